@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 
 namespace FactCatalog;
@@ -7,7 +6,7 @@ namespace FactCatalog;
 /// A text in one or more languages. Immutable, thread-safe. Languages are BCP 47 tags, compared without regard to case.
 /// Equal where all languages and texts are.
 /// </summary>
-public sealed class LocalizedText : IEquatable<LocalizedText>, IReadOnlyCollection<KeyValuePair<string, string>>
+public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly KeyValuePair<string, string>[] _texts;
 
@@ -52,8 +51,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IReadOnlyCollecti
         }
     }
 
-    /// <summary>How many languages there are.</summary>
-    public int Count => _texts.Length;
+    /// <summary>The languages and their texts, in the order of the fact file; a text of no stated language has an empty tag.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Texts => Array.AsReadOnly(_texts);
 
     /// <summary>The text for the thread's <see cref="CultureInfo.CurrentUICulture"/>, found as <see cref="For(string)"/> finds it.</summary>
     public string Current => For(CultureInfo.CurrentUICulture.Name);
@@ -101,11 +100,6 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IReadOnlyCollecti
     /// <summary>The text that serves a culture best; see <see cref="For(string)"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string For(CultureInfo culture) => For((culture ?? throw new ArgumentNullException(nameof(culture))).Name);
-
-    /// <summary>The languages and their texts, in the order of the fact file.</summary>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_texts).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other)

@@ -34,7 +34,7 @@ internal static class MappingEntries
     {
         foreach (FactEntry entry in mapping.Distinct(findings, SyntaxRules.NotWellFormed, "key"))
         {
-            if (known.Contains(entry.Key.Text))
+            if (known.Contains(entry.Key.Text, StringComparer.Ordinal))
             {
                 yield return entry;
             }

@@ -25,24 +25,44 @@ internal sealed class TopLevelNames
         ImmutableArray<SourceDeclaration> sources,
         ImmutableArray<FactDiagnostic>.Builder diagnostics)
     {
+        return new TopLevelNames().TakeAll(types, enums, sources, diagnostics);
+    }
+
+    /// <summary>The classes that the declarations become, and what each is, as messages name it.</summary>
+    public static Dictionary<string, string> ClassesOf(CatalogDeclarations declarations)
+    {
+        ImmutableArray<FactDiagnostic>.Builder alreadyReported = ImmutableArray.CreateBuilder<FactDiagnostic>();
         TopLevelNames names = new();
+        names.TakeAll(declarations.Types, declarations.Enums, declarations.Sources, alreadyReported);
+        return names._taken.ToDictionary(
+            taken => taken.Key,
+            taken => taken.Value.Location is { } place ? $"{taken.Value.What} ({place.Place})" : taken.Value.What,
+            StringComparer.OrdinalIgnoreCase);
+    }
+
+    private ImmutableArray<TypeDeclaration> TakeAll(
+        ImmutableArray<TypeDeclaration> types,
+        ImmutableArray<EnumDeclaration> enums,
+        ImmutableArray<SourceDeclaration> sources,
+        ImmutableArray<FactDiagnostic>.Builder diagnostics)
+    {
         if (!sources.IsEmpty)
         {
-            names._taken["Sources"] = ("the class Sources, which holds the declared sources", null);
+            _taken["Sources"] = ("the class Sources, which holds the declared sources", null);
         }
 
         foreach (EnumDeclaration declaration in enums)
         {
-            names.Take(declaration.Name, $"the enum '{declaration.Name}'", declaration.Location, mend: "give the enum another name", diagnostics);
+            Take(declaration.Name, $"the enum '{declaration.Name}'", declaration.Location, mend: "give the enum another name", diagnostics);
         }
 
         ImmutableArray<TypeDeclaration>.Builder settled = ImmutableArray.CreateBuilder<TypeDeclaration>(types.Length);
         foreach (TypeDeclaration type in types)
         {
             bool isFree = !type.IsReadable
-                || (names.Take(type.Name, $"the type '{type.Name}'", type.Location, "give the type another name", diagnostics)
-                    && names.Take(type.Plural, $"the table of '{type.Name}'", type.Location, $"say another name for the table, such as plural: {type.Name}Table", diagnostics)
-                    && names.Take(type.Name + ClaimsSuffix, $"the claims of '{type.Name}'", type.Location, "give one of them another name", diagnostics));
+                || (Take(type.Name, $"the type '{type.Name}'", type.Location, "give the type another name", diagnostics)
+                    && Take(type.Plural, $"the table of '{type.Name}'", type.Location, $"say another name for the table, such as plural: {type.Name}Table", diagnostics)
+                    && Take(type.Name + ClaimsSuffix, $"the claims of '{type.Name}'", type.Location, "give one of them another name", diagnostics));
             settled.Add(isFree ? type : type.Unreadable());
         }
 

@@ -21,7 +21,7 @@ public static class ClaimSequence
             Claim<T> claim = claims[i];
             bool usable = claim.Status != FactStatus.Refuted
                 && claim.Rank != ClaimRank.Deprecated
-                && (claim.Valid is not { } valid || valid.MayOverlap(date));
+                && (claim.Valid is not { } valid || (valid.IsBefore(date) is not true && valid.IsAfter(date) is not true));
             if (usable && (best is null || (claim.Rank == ClaimRank.Preferred && best.Rank != ClaimRank.Preferred)))
             {
                 best = claim;

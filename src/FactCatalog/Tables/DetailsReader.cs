@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace FactCatalog;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace FactCatalog;
 internal readonly ref struct DetailsReader(ReadOnlySpan<byte> line, string[] files, Func<string, Source> findSource)
 {
     private const int CellsOfAClaimAfterItsField = 8;
+
+    private static readonly ReadOnlyCollection<Citation> NoCitations = Array.AsReadOnly(Array.Empty<Citation>());
 
     private readonly ReadOnlySpan<byte> _line = line;
 
@@ -54,33 +58,33 @@ internal readonly ref struct DetailsReader(ReadOnlySpan<byte> line, string[] fil
     private Provenance ReadProvenance(ref RowReader cells)
     {
         string file = files[cells.ReadInt32()];
-        int line = cells.ReadInt32();
-        IReadOnlyList<Citation> sources = ReadCitations(ref cells);
+        int lineNumber = cells.ReadInt32();
+        ReadOnlyCollection<Citation> sources = ReadCitations(ref cells);
         FactStatus status = (FactStatus)cells.ReadInt32();
         FactDate? review = cells.ReadDateOrNull();
-        return new Provenance(sources, status, review, cells.ReadStringOrNull(), file, line);
+        return new Provenance(sources, status, review, cells.ReadStringOrNull(), file, lineNumber);
     }
 
     private Claim<T> ReadClaim<T>(ref RowReader cells, Provenance provenance, CellReader<T> readValue)
     {
         RowReader cell = new(cells.Next(), RowText.CellSeparator, 0);
         T value = readValue(ref cell);
-        IReadOnlyList<Citation> sources = ReadCitations(ref cells);
+        ReadOnlyCollection<Citation> sources = ReadCitations(ref cells);
         FactStatus status = (FactStatus)cells.ReadInt32();
         ClaimRank rank = (ClaimRank)cells.ReadInt32();
         FactDate? valid = cells.ReadDateOrNull();
         FactDate? review = cells.ReadDateOrNull();
         string? note = cells.ReadStringOrNull();
-        int line = cells.ReadInt32();
-        return new Claim<T>(value, sources.Count > 0 ? sources : provenance.Sources, status, rank, valid, review, note, provenance.File, line);
+        int lineNumber = cells.ReadInt32();
+        return new Claim<T>(value, sources.Count > 0 ? sources : provenance.Sources, status, rank, valid, review, note, provenance.File, lineNumber);
     }
 
-    private IReadOnlyList<Citation> ReadCitations(ref RowReader cells)
+    private ReadOnlyCollection<Citation> ReadCitations(ref RowReader cells)
     {
         string[] citations = cells.ReadIds();
         if (citations.Length == 0)
         {
-            return [];
+            return NoCitations;
         }
 
         Citation[] read = new Citation[citations.Length];
