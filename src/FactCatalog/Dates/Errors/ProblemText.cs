@@ -93,7 +93,7 @@ internal static class ProblemText
             '(' or ')' => "parentheses went out of the format in 2019; a qualifier stands before the one part it is about, or behind the last of several",
             '^' => "what follows ^ went out of the format in 2019; 25 to 28 are the seasons of the northern, 29 to 32 of the southern half of the globe",
             ' ' or '\t' => "there are no spaces in a date",
-            '.' => "the parts of a date are separated by hyphens, and two dots belong into sets and at the open side of an interval",
+            '.' => "a date is written with hyphens and the year first, as in 2003-10-15; two dots belong into sets and at the open side of an interval",
             '\\' => "the parts of a date are separated by hyphens, and the sides of an interval by a slash",
             '\u2013' or '\u2014' or '\u2010' or '\u2011' or '\u2012' => "the parts of a date are separated by plain hyphens, not by dashes",
             'X' => "an unspecified digit cannot stand here",
@@ -120,10 +120,18 @@ internal static class ProblemText
 
     private static string Part(ReadOnlySpan<char> text, Problem problem) => Quote(text.Slice(problem.Start, problem.Length));
 
-    private static string Quote(ReadOnlySpan<char> text) =>
-        text.Length <= LongestQuote
-            ? text.ToString()
-            : text.Slice(0, char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote).ToString() + "\u2026";
+    /// <summary>The text on one line and not too long.</summary>
+    private static string Quote(ReadOnlySpan<char> text)
+    {
+        bool whole = text.Length <= LongestQuote;
+        char[] quoted = text.Slice(0, whole ? text.Length : char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote).ToArray();
+        for (int i = 0; i < quoted.Length; i++)
+        {
+            quoted[i] = char.IsControl(quoted[i]) || quoted[i] is '\u2028' or '\u2029' ? '\uFFFD' : quoted[i];
+        }
+
+        return new string(quoted) + (whole ? string.Empty : "\u2026");
+    }
 
     private static string Count(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
