@@ -180,7 +180,7 @@ internal sealed class YamlReader
 
         if (scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
         {
-            end = EndOfBlock(start, end);
+            end = EndOfBlock(start, end, isEmpty: scalar.Value.Length == 0);
         }
 
         var span = TextSpan.FromBounds(start, end);
@@ -306,7 +306,7 @@ internal sealed class YamlReader
         int start = Position(node.Start);
 
         // The mapping of a single pair, [a: b], has no place of its own, and a block mapping starts with its first key.
-        bool isPair = isFlow && isMapping && start == _input.Start && _tree.Depth > 0;
+        bool isPair = isFlow && isMapping && start == _input.Start && _tree.Depth > 0 && !_tree.InMapping;
         if (_skipped > 0)
         {
             _skipped++;
@@ -482,8 +482,18 @@ internal sealed class YamlReader
         return next < _content.Length && _content[next] == ':' ? next + 1 : position;
     }
 
-    private int EndOfBlock(int start, int end)
+    // A block scalar ends with its text; the parser counts the blank lines behind it, and of an empty one the comment beside it.
+    private int EndOfBlock(int start, int end, bool isEmpty)
     {
+        if (isEmpty)
+        {
+            end = start;
+            while (end < _content.Length && !YamlFlow.IsBlank(_content[end]))
+            {
+                end++;
+            }
+        }
+
         while (end > start + 1 && YamlFlow.IsBlank(_content[end - 1]))
         {
             end--;
