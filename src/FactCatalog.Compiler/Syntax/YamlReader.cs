@@ -86,12 +86,7 @@ internal sealed class YamlReader
         {
             if (!TryMoveNext(parser, out Exception? fault))
             {
-                if (fault is not null)
-                {
-                    ReportFault(fault, scanner);
-                }
-
-                return true;
+                return fault is null || IsReported(fault, scanner);
             }
 
             next = Handle(parser.Current!);
@@ -169,8 +164,9 @@ internal sealed class YamlReader
         bool isEmpty = scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value.Length == 0;
         if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
         {
+            // The end of an empty node is that of the next token, which says nothing.
             start = ReadProperties(start, isEmpty);
-            end = isEmpty ? start : end;
+            end = Math.Max(start, isEmpty ? start : end);
         }
 
         if (isEmpty)
@@ -256,8 +252,11 @@ internal sealed class YamlReader
     private Next AddMissingKey(int start)
     {
         // In one of its states the parser puts the place behind the colon, and then takes the value for a key.
-        bool isBehind = start > 0 && _content[start - 1] == ':';
-        var span = new TextSpan(isBehind ? start - 1 : start, Math.Min(1, _content.Length - start));
+        bool isBehind = start > _lastEnd && _content[start - 1] == ':';
+
+        // Elsewhere its place may be that of an earlier key.
+        int colon = isBehind ? start - 1 : YamlFlow.SkipBlanks(_content, Math.Max(start, _lastEnd));
+        var span = new TextSpan(colon, Math.Min(1, _content.Length - colon));
         _findings.AddOncePerLine(SyntaxMistake.MissingKey, span, "A key is missing before the colon. Write one, or put the text in quotation marks.");
         if (isBehind)
         {
@@ -296,6 +295,12 @@ internal sealed class YamlReader
         else if (AfterColon(span.End) > span.End)
         {
             _tree.DropEntry(span);
+        }
+        else
+        {
+            // Neither a key nor a value: the parser gives up at the next line, which is not to blame.
+            Abandon(span);
+            return Next.Nothing;
         }
 
         return Next.Event;
@@ -454,13 +459,20 @@ internal sealed class YamlReader
         return Next.Nothing;
     }
 
-    private void ReportFault(Exception fault, Scanner scanner)
+    /// <summary>Reports what the parser has thrown; false when the next pass can do without it.</summary>
+    private bool IsReported(Exception fault, Scanner scanner)
     {
         int bracket = _openBrackets.Count > 0 ? _openBrackets[_openBrackets.Count - 1] : -1;
         var context = new YamlFaultContext(_content, _input.Start, bracket, _lastEnd, _lastQuoted, _tree.Key);
-        YamlFault explained = YamlFault.Explain(fault, Position(scanner.CurrentPosition), context);
+        YamlFault explained = new YamlFaultExplainer(context).Explain(fault, Position(scanner.CurrentPosition));
+        if (_input.IsTabOfBlankLine(explained.Span.Start) && _input.TryReplaceTabsOfBlankLines())
+        {
+            return false;
+        }
+
         _findings.Add(explained.Span, explained.Message);
         Abandon(explained.Span);
+        return true;
     }
 
     private void Abandon(TextSpan span)
