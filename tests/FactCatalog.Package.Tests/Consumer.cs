@@ -69,7 +69,20 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>Builds a project; every diagnostic is said once.</summary>
     public Task<CommandResult> BuildAsync(string project, params string[] options) =>
-        DotNetAsync(["build", project, "-v:q", "-clp:NoSummary", .. options]);
+        DotNetAsync(["build", project, "-v:q", .. options]);
+
+    /// <summary>
+    /// The items of a restored project at the moment when the compiler's options are settled; nothing is compiled.
+    /// </summary>
+    public async Task<ProjectItems> ItemsAsync(string project, params string[] options)
+    {
+        var said = await DotNetAsync(
+        [
+            "msbuild", project, "-restore", "-t:GenerateMSBuildEditorConfigFile",
+            "-getItem:AdditionalFiles,FactFile,FactEvidence,None,Content,UpToDateCheckInput", .. options,
+        ]);
+        return new ProjectItems(said.Succeeded().Output);
+    }
 
     /// <summary>Runs a project that <see cref="BuildAsync"/> has built.</summary>
     public Task<CommandResult> RunAsync(string project) => DotNetAsync("run", "--no-build", "--project", project);

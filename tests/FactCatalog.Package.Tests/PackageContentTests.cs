@@ -105,7 +105,7 @@ public sealed class PackageContentTests(PackedPackage package)
 
     [Fact]
     public void TheNoticeOfYamlDotNetIsPassedOn() =>
-        Assert.Contains("Antoine Aubry", Encoding.UTF8.GetString(Files()["THIRD-PARTY-NOTICES.txt"]), StringComparison.Ordinal);
+        Assert.Contains("Antoine Aubry and contributors", Encoding.UTF8.GetString(Files()["THIRD-PARTY-NOTICES.txt"]), StringComparison.Ordinal);
 
     [Fact]
     public void NoFileNamesTheFolderThatItWasMadeIn()

@@ -42,7 +42,7 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
         Directory.CreateDirectory(Source);
         Directory.CreateDirectory(SourcesFolder);
         Repository.CopySources(SourcesFolder);
-        Packing = await PackAsync(Source);
+        Packing = (await PackAsync(Source)).Succeeded();
     }
 
     /// <summary>Packs the copied sources into a folder.</summary>
@@ -50,7 +50,10 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
         DotNet.RunAsync(
             SourcesFolder,
             [new("NUGET_PACKAGES", _machineCache)],
-            ["pack", "src/FactCatalog.Package", "-c", "Release", "-o", destination, $"-p:PackageVersion={Version}", "-clp:NoSummary", .. options]);
+            ["pack", "src/FactCatalog.Package", "-c", "Release", "-o", destination, $"-p:PackageVersion={Version}", .. options]);
+
+    /// <summary>The full path of a file of a package that this repository was restored with, such as <c>id/1.0.0/lib/…</c>.</summary>
+    internal string RestoredFile(string path) => Path.Combine(_machineCache, path);
 
     /// <summary>A new, empty consumer in a folder of its own.</summary>
     internal Consumer NewConsumer() => new(this);

@@ -9,8 +9,12 @@ namespace FactCatalog.Package.Tests.Running;
 /// <param name="Errors">Standard error, with LF.</param>
 internal sealed partial record CommandResult(string Command, int ExitCode, string Output, string Errors)
 {
-    /// <summary>Errors and warnings of a build, such as <c>error FACT003</c>, in the order of their lines, each as often as it was said.</summary>
-    public IReadOnlyList<string> Diagnostics => [.. Diagnostic().Matches(Output).Select(match => match.Groups["diagnostic"].Value)];
+    /// <summary>
+    /// Errors and warnings of a build, such as <c>error FACT003</c>, in the order of their lines, each as often as it was said before
+    /// the summary, which repeats them all.
+    /// </summary>
+    public IReadOnlyList<string> Diagnostics =>
+        [.. Diagnostic().Matches(Summary().Split(Output, 2)[0]).Select(match => match.Groups["diagnostic"].Value)];
 
     /// <summary>This result, where the command succeeded; otherwise the test ends with all that the command said.</summary>
     public CommandResult Succeeded()
@@ -32,4 +36,7 @@ internal sealed partial record CommandResult(string Command, int ExitCode, strin
 
     [GeneratedRegex(@"(?:^|: |\s)(?<diagnostic>(?:error|warning) [A-Z]+[0-9]+)\s*:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Diagnostic();
+
+    [GeneratedRegex(@"^Build (FAILED|succeeded)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5_000)]
+    private static partial Regex Summary();
 }
