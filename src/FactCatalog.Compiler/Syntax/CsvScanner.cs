@@ -74,7 +74,8 @@ internal sealed class CsvScanner(string content, int start)
             _position++;
         }
 
-        RowSpan = TextSpan.FromBounds(SkipBlanks(first), SkipBlanksBack(_position, first));
+        // An empty cell stands behind the blanks that lead to it.
+        RowSpan = TextSpan.FromBounds(SkipBlanks(first), Math.Max(SkipBlanksBack(_position, first), Cells[Cells.Count - 1].Span.End));
         _position = SkipBreak(_position);
     }
 

@@ -46,7 +46,7 @@ public static class SyntaxReader
         }
 
         // UTF-16 without a byte order mark is valid UTF-8, with a NUL beside every ASCII character.
-        if (content.Length > 1 && (content[0] == '\0' || content[1] == '\0'))
+        if (content.Length > 3 && ((content[0] == '\0' && content[2] == '\0') || (content[1] == '\0' && content[3] == '\0')))
         {
             findings.Add(source.Lines[0].Span, $"This file is not UTF-8; it seems to be UTF-16. {Mend}");
             return false;

@@ -130,6 +130,12 @@ internal sealed class TreeBuilder
 
         while (Depth > 0)
         {
+            if (Top.Start < 0)
+            {
+                // Nothing has been read of it yet; it cannot begin before what is read.
+                Top.Include(new TextSpan(Math.Max(at.Start, Depth > 1 ? _levels[Depth - 2].End : 0), 0));
+            }
+
             Top.IsComplete = false;
             Close();
         }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using YamlDotNet.Core;
 
 namespace FactCatalog.Compiler.Syntax;
 
@@ -16,9 +15,4 @@ internal readonly record struct YamlFaultContext(string Content, int Start, int 
 /// A YAML syntax error in words for people who write facts, at the place that they should change. YamlDotNet tells the place where it could not go on,
 /// in terms of its grammar; its messages are those of version 16.3.0, to which the engine is pinned.
 /// </summary>
-internal readonly record struct YamlFault(TextSpan Span, string Message)
-{
-    /// <summary>Explains what the parser has thrown when its scanner was at a position.</summary>
-    public static YamlFault Explain(Exception fault, int scanned, YamlFaultContext context) =>
-        new YamlFaultExplainer(context).Explain(fault, scanned);
-}
+internal readonly record struct YamlFault(TextSpan Span, string Message);

@@ -6,6 +6,8 @@ namespace FactCatalog.Compiler.Syntax;
 /// <summary>Finds the words and the place for what YamlDotNet's parser has thrown. Stateless but for its context.</summary>
 internal sealed class YamlFaultExplainer(YamlFaultContext context)
 {
+    private const string UnderIndented = "Lines inside brackets must be indented more than the key before the bracket.";
+
     private readonly string _content = context.Content;
 
     /// <summary>Explains what the parser has thrown when its scanner was at a position.</summary>
@@ -14,7 +16,7 @@ internal sealed class YamlFaultExplainer(YamlFaultContext context)
         string message = fault.Message;
         int start = scanned;
         int end = scanned;
-        if (fault is YamlException { End.Index: > 0 } located)
+        if (fault is YamlException located && !Says("invalid tab"))
         {
             start = Clamp((int)located.Start.Index + context.Start);
             end = Clamp((int)located.End.Index + context.Start);
@@ -24,18 +26,24 @@ internal sealed class YamlFaultExplainer(YamlFaultContext context)
             : Says("tab character") ? Tab(end)
             : Says("unexpected end of stream", "quoted") || Says("document indicator") || Says("wrong indentation") ? Unclosed(start)
             : Says("unknown escape") || Says("hexadecimal") || Says("nicode") || fault is ArgumentOutOfRangeException ? Escape(end)
-            : Says("tag handle") || Says("scanning a tag") || Says("Tag value") || Says("end of tag") ? At(start, TagEnd(start), YamlProperties.TagMessage)
+            : Says("invalid comment") ? Comment(start)
+            : Says("tag handle") || Says("scanning a tag") || Says("Tag value") || Says("end of tag") ? Tag(start)
             : Says("nchor") || Says("expected token") ? At(start, Math.Max(end, start + 1), "Fact files have neither anchors nor aliases: they say everything where it stands. Write the value in full, or put it in quotation marks if it is text.")
             : Says("directive") || Says("incompatible YAML") ? Line(start, "Fact files need no lines that begin with '%'. Remove it.")
+            : Says("document start") ? Line(LineBefore(start), "Fact files need no lines that begin with '%'. Remove it.")
             : Says("cannot start any token") ? WrongStart(start)
             : Says("invalid mapping") || Says("Mapping values") ? ColonInValue(start)
             : Says("Block sequence entries") ? At(start, start + 1, "A list begins on a line of its own, not beside its key. Put this on the next line, or write the list in brackets: [a, b].")
+            : Says("in first line") || Says("lines above first") ? At(LineBefore(start), LineBefore(start) + 1, "The blank lines at the beginning of this block of text have more spaces than its first line. Remove these spaces.")
             : Says("block scalar") ? At(start, Math.Max(end, start + 1), $"This block of text cannot be read: {Tidy(message)} Text after '|' or '>' begins on the next line, indented by spaces.")
             : context.OpenBracket >= 0 ? InBrackets(start, message)
-            : Says("could not find expected ':'") ? NoColon(LineBefore(start))
+            // The scanner throws at the line itself, and the parser at the token behind it.
+            : Says("could not find expected ':'") ? NoColon(fault is SyntaxErrorException ? start : LineBefore(start))
             : Says("expected key") || Says("document end") ? NoKey(start)
             : Says("'-' indicator") ? Line(start, "This line stands where the next '-' of the list above should. Begin it with '- ', or indent it differently.")
             : Says("node content") ? WrongStart(start)
+            : Says("Mapping keys") ? At(start, start + 1, "A question mark and a space inside a value would begin a key. Put the value in quotation marks.")
+            : Says("current state") ? At(start, start + 1, UnderIndented)
             : At(start, Math.Max(end, start + 1), $"This is not well-formed YAML. {Tidy(message)}");
 
         bool Says(string part, string other = "") =>
@@ -69,6 +77,19 @@ internal sealed class YamlFaultExplainer(YamlFaultContext context)
         int backslash = position < _content.Length ? _content.LastIndexOf('\\', position) : _content.LastIndexOf('\\');
         int start = Math.Max(backslash, context.Start);
         return At(start, Math.Max(position, start + 2), "In double quotation marks a backslash begins an escape, and this is none. Write \\\\ for the backslash itself, or use single quotation marks.");
+    }
+
+    private YamlFault Tag(int position)
+    {
+        int exclamation = _content.Length == 0 ? -1 : _content.LastIndexOf('!', Math.Min(position, _content.Length - 1));
+        int start = exclamation < StartOfLine(position) ? position : exclamation;
+        return At(start, exclamation == start ? YamlProperties.EndOfTag(_content, start) : start + 1, YamlProperties.TagMessage);
+    }
+
+    private YamlFault Comment(int position)
+    {
+        int hash = _content.IndexOf('#', position);
+        return At(hash < 0 ? position : hash, hash < 0 ? position + 1 : hash + 1, "A comment needs a space before its '#'.");
     }
 
     private YamlFault WrongStart(int position)
@@ -105,10 +126,18 @@ internal sealed class YamlFaultExplainer(YamlFaultContext context)
         char c = CharAt(position);
         return c is ']' or '}' && (c == ']') != (_content[open] == '[') ? At(position, position + 1, $"This '{c}' does not close the '{_content[open]}' that is open.")
             : c == ',' ? At(position, position + 1, "There is a comma too many here. Remove it.")
+            : c == ':' && IsAlone(position) ? At(SkipSpaces(StartOfLine(position)), position, "A comma is missing at the end of the line above, or a quotation mark somewhere.")
             : c == ':' ? At(position, position + 1, "A colon and a space inside a value would begin another key. Put the value in quotation marks.")
             : message.IndexOf("','", StringComparison.Ordinal) >= 0 ? At(position, position + 1, $"A comma is missing before {Characters.Name(c)}, or the value needs quotation marks.")
-            : message.IndexOf("current state", StringComparison.Ordinal) >= 0 ? At(position, position + 1, "Lines inside brackets must be indented more than the key before the bracket.")
+            : message.IndexOf("current state", StringComparison.Ordinal) >= 0 ? At(position, position + 1, UnderIndented)
             : WrongStart(position);
+    }
+
+    // Whether nothing but a key stands between the beginning of the line and a colon.
+    private bool IsAlone(int colon)
+    {
+        int first = SkipSpaces(StartOfLine(colon));
+        return first < colon && _content.IndexOfAny(['[', '{', ',', ':'], first, colon - first) < 0;
     }
 
     private YamlFault NoKey(int position)
@@ -139,10 +168,14 @@ internal sealed class YamlFaultExplainer(YamlFaultContext context)
 
         int end = YamlFlow.EndOfLine(_content, position);
         int colon = _content.IndexOf(':', position, end - position);
-        return colon > position
+        return IsBlock(context.LastQuoted) && context.LastQuoted.End == context.LastEnd
+            ? Line(position, "This line is indented less than the block of text above, but not like that block's key. Indent it like the one or the other.")
+            : colon > position
             ? At(position, colon, "This line is indented neither like the lines above it nor like one of those they belong to. Indent it like its neighbours.")
             : NoColon(position);
     }
+
+    private bool IsBlock(TextSpan scalar) => scalar.Length > 0 && _content[scalar.Start] is '|' or '>';
 
     private YamlFault NoColon(int position) => Line(position, "A key, a colon and a space are expected here, as in 'name: value'.");
 
@@ -202,8 +235,6 @@ internal sealed class YamlFaultExplainer(YamlFaultContext context)
 
         return position;
     }
-
-    private int TagEnd(int start) => start < _content.Length && _content[start] == '!' ? YamlProperties.EndOfTag(_content, start) : start + 1;
 
     private char CharAt(int position) => position < _content.Length ? _content[position] : '\0';
 

@@ -20,6 +20,7 @@ internal sealed class YamlInput
     private readonly List<int> _forbidden = [];
     private readonly char[] _standIns = new char[FormerLineBreaks.Length];
     private bool _hasFormerLineBreaks;
+    private bool _hasTabsReplaced;
 
     public YamlInput(string content, int start)
     {
@@ -73,6 +74,38 @@ internal sealed class YamlInput
         return null;
     }
 
+    /// <summary>Whether a tab stands at a position, on a line that holds nothing but white space and perhaps a comment.</summary>
+    public bool IsTabOfBlankLine(int position) => position < _content.Length && _content[position] == '\t' && EndOfBlankLine(StartOfLine(position)) >= 0;
+
+    /// <summary>
+    /// Lets the tabs of blank lines look like spaces in the next pass; false when they do already. YamlDotNet refuses such lines, YAML does not.
+    /// It is done only for a file that was refused, because in a block of text such a tab may be meant.
+    /// </summary>
+    public bool TryReplaceTabsOfBlankLines()
+    {
+        if (_hasTabsReplaced)
+        {
+            return false;
+        }
+
+        _hasTabsReplaced = true;
+        for (int line = Start; line < _content.Length; line = YamlFlow.EndOfLine(_content, line) + 1)
+        {
+            int end = EndOfBlankLine(line);
+            for (int i = line; i < end; i++)
+            {
+                if (_content[i] == '\t')
+                {
+                    _patches.Add(new Patch(new TextSpan(i, 1), ' ', IsBlank: false));
+                }
+            }
+        }
+
+        _patches.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        _patches.RemoveAll(patch => !patch.IsBlank && IsInBlank(patch.Span.Start));
+        return true;
+    }
+
     /// <summary>Whether a forbidden character stands in a span.</summary>
     public bool HasForbidden(TextSpan span)
     {
@@ -117,6 +150,30 @@ internal sealed class YamlInput
             _forbidden.Add(position);
             _patches.Add(new Patch(new TextSpan(position, 1), ' ', IsBlank: false));
         }
+    }
+
+    private bool IsInBlank(int position) => Blanks > 0 && _patches.Exists(patch => patch.IsBlank && patch.Span.Contains(position));
+
+    private int StartOfLine(int position)
+    {
+        while (position > Start && _content[position - 1] is not ('\n' or '\r'))
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    // The end of the white space on a line with nothing else but perhaps a comment, or -1.
+    private int EndOfBlankLine(int line)
+    {
+        int end = line;
+        while (end < _content.Length && _content[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return end >= _content.Length || _content[end] is '\n' or '\r' or '#' ? end : -1;
     }
 
     private void ChooseStandIns()

@@ -25,7 +25,11 @@ internal sealed class YamlProperties(string content, SyntaxFindings findings)
                     isAnchor ? AnchorMessage : TagMessage);
             }
 
-            node = YamlFlow.SkipBlanks(content, end);
+            node = end;
+            while (node < content.Length && IsEnd(content, node))
+            {
+                node = Math.Max(node + 1, YamlFlow.SkipBlanks(content, node));
+            }
         }
 
         return (end, node);
@@ -35,7 +39,7 @@ internal sealed class YamlProperties(string content, SyntaxFindings findings)
     public static int EndOfAnchor(string content, int start)
     {
         int end = start + 1;
-        while (end < content.Length && !YamlFlow.IsBlank(content[end]) && content[end] is not ('[' or ']' or '{' or '}' or ','))
+        while (end < content.Length && !IsEnd(content, end) && content[end] is not ('[' or ']' or '{' or '}' or ','))
         {
             end++;
         }
@@ -48,7 +52,7 @@ internal sealed class YamlProperties(string content, SyntaxFindings findings)
     {
         int end = start + 1;
         bool isVerbatim = end < content.Length && content[end] == '<';
-        while (end < content.Length && !YamlFlow.IsBlank(content[end]) && (isVerbatim || content[end] is not (',' or '}')))
+        while (end < content.Length && !IsEnd(content, end) && (isVerbatim || content[end] is not (',' or '}')))
         {
             if (content[end++] == '>' && isVerbatim)
             {
@@ -58,4 +62,7 @@ internal sealed class YamlProperties(string content, SyntaxFindings findings)
 
         return end;
     }
+
+    // The parser sees a blank where the file has a forbidden character.
+    private static bool IsEnd(string content, int position) => YamlFlow.IsBlank(content[position]) || Characters.IsForbidden(content, position);
 }

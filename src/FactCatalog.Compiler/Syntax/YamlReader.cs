@@ -86,12 +86,7 @@ internal sealed class YamlReader
         {
             if (!TryMoveNext(parser, out Exception? fault))
             {
-                if (fault is not null)
-                {
-                    ReportFault(fault, scanner);
-                }
-
-                return true;
+                return fault is null || IsReported(fault, scanner);
             }
 
             next = Handle(parser.Current!);
@@ -169,8 +164,9 @@ internal sealed class YamlReader
         bool isEmpty = scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value.Length == 0;
         if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
         {
+            // The end of an empty node is that of the next token, which says nothing.
             start = ReadProperties(start, isEmpty);
-            end = isEmpty ? start : end;
+            end = Math.Max(start, isEmpty ? start : end);
         }
 
         if (isEmpty)
@@ -180,7 +176,7 @@ internal sealed class YamlReader
 
         if (scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
         {
-            end = EndOfBlock(start, end);
+            end = EndOfBlock(start, end, isEmpty: scalar.Value.Length == 0);
         }
 
         var span = TextSpan.FromBounds(start, end);
@@ -256,8 +252,11 @@ internal sealed class YamlReader
     private Next AddMissingKey(int start)
     {
         // In one of its states the parser puts the place behind the colon, and then takes the value for a key.
-        bool isBehind = start > 0 && _content[start - 1] == ':';
-        var span = new TextSpan(isBehind ? start - 1 : start, Math.Min(1, _content.Length - start));
+        bool isBehind = start > _lastEnd && _content[start - 1] == ':';
+
+        // Elsewhere its place may be that of an earlier key.
+        int colon = isBehind ? start - 1 : YamlFlow.SkipBlanks(_content, Math.Max(start, _lastEnd));
+        var span = new TextSpan(colon, Math.Min(1, _content.Length - colon));
         _findings.AddOncePerLine(SyntaxMistake.MissingKey, span, "A key is missing before the colon. Write one, or put the text in quotation marks.");
         if (isBehind)
         {
@@ -297,6 +296,12 @@ internal sealed class YamlReader
         {
             _tree.DropEntry(span);
         }
+        else
+        {
+            // Neither a key nor a value: the parser gives up at the next line, which is not to blame.
+            Abandon(span);
+            return Next.Nothing;
+        }
 
         return Next.Event;
     }
@@ -306,7 +311,7 @@ internal sealed class YamlReader
         int start = Position(node.Start);
 
         // The mapping of a single pair, [a: b], has no place of its own, and a block mapping starts with its first key.
-        bool isPair = isFlow && isMapping && start == _input.Start && _tree.Depth > 0;
+        bool isPair = isFlow && isMapping && start == _input.Start && _tree.Depth > 0 && !_tree.InMapping;
         if (_skipped > 0)
         {
             _skipped++;
@@ -454,13 +459,20 @@ internal sealed class YamlReader
         return Next.Nothing;
     }
 
-    private void ReportFault(Exception fault, Scanner scanner)
+    /// <summary>Reports what the parser has thrown; false when the next pass can do without it.</summary>
+    private bool IsReported(Exception fault, Scanner scanner)
     {
         int bracket = _openBrackets.Count > 0 ? _openBrackets[_openBrackets.Count - 1] : -1;
         var context = new YamlFaultContext(_content, _input.Start, bracket, _lastEnd, _lastQuoted, _tree.Key);
-        YamlFault explained = YamlFault.Explain(fault, Position(scanner.CurrentPosition), context);
+        YamlFault explained = new YamlFaultExplainer(context).Explain(fault, Position(scanner.CurrentPosition));
+        if (_input.IsTabOfBlankLine(explained.Span.Start) && _input.TryReplaceTabsOfBlankLines())
+        {
+            return false;
+        }
+
         _findings.Add(explained.Span, explained.Message);
         Abandon(explained.Span);
+        return true;
     }
 
     private void Abandon(TextSpan span)
@@ -482,8 +494,18 @@ internal sealed class YamlReader
         return next < _content.Length && _content[next] == ':' ? next + 1 : position;
     }
 
-    private int EndOfBlock(int start, int end)
+    // A block scalar ends with its text; the parser counts the blank lines behind it, and of an empty one the comment beside it.
+    private int EndOfBlock(int start, int end, bool isEmpty)
     {
+        if (isEmpty)
+        {
+            end = start;
+            while (end < _content.Length && !YamlFlow.IsBlank(_content[end]))
+            {
+                end++;
+            }
+        }
+
         while (end > start + 1 && YamlFlow.IsBlank(_content[end - 1]))
         {
             end--;

@@ -45,8 +45,8 @@ public readonly partial struct FactDate
         : PlainDate.Month(_packed) != 0 ? DatePrecision.Month
         : DatePrecision.Year;
 
-    /// <summary>The lowest level of the specification that has this form: 0, 1 or 2.</summary>
-    public int EdtfLevel => _form?.Level ?? 0;
+    /// <summary>The lowest level of the specification that has this form: 0, 1 or 2. A negative year is level 1.</summary>
+    public int EdtfLevel => _form?.Level ?? (_packed != 0 && PlainDate.Year(_packed) < 0 ? 1 : 0);
 
     /// <summary>
     /// The first day that this may stand for; of an interval the first day on which it may start. <see cref="DateBound.NegativeInfinity"/> for

@@ -245,7 +245,7 @@ internal ref struct ComponentReader
         return new CalendarForm(
             Text(),
             DateKind.Date,
-            unit == 10 || qualifier != DateQualifiers.None ? 2 : 0,
+            unit == 10 || qualifier != DateQualifiers.None ? 2 : _negative ? 1 : 0,
             new DateBound(from, 1, 1),
             new DateBound(from + unit - 1, 12, 31))
         {
@@ -312,8 +312,9 @@ internal ref struct ComponentReader
 
     private readonly int Level()
     {
+        int sign = _negative ? 1 : 0;
         int level = _season != 0 ? (IsMasked ? 2 : Seasons.Level(_season)) : IsMasked ? MaskLevel() : 0;
-        return Math.Max(level, _hasInnerQualifier ? 2 : _hasQualifierAtEnd ? 1 : 0);
+        return Math.Max(Math.Max(sign, level), _hasInnerQualifier ? 2 : _hasQualifierAtEnd ? 1 : 0);
     }
 
     /// <summary>Level 1 has the last one or two digits of a year that stands alone, a whole month, a whole day, and both together.</summary>

@@ -67,6 +67,8 @@ internal ref struct TextWindow
         return Slice(start, Position);
     }
 
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
     /// <summary>The fault that the character at the position stands there, or that the text ends there.</summary>
     public readonly Problem Unexpected()
     {
@@ -81,6 +83,15 @@ internal ref struct TextWindow
         }
 
         int length = char.IsHighSurrogate(Current) && Position + 1 < End && char.IsLowSurrogate(_text[Position + 1]) ? 2 : 1;
+        if (IsLetter(Current))
+        {
+            // A word is one fault, not as many as it has letters.
+            while (Position + length < End && IsLetter(_text[Position + length]))
+            {
+                length++;
+            }
+        }
+
         return new Problem(ProblemKind.Unexpected, Position, length, Current);
     }
 }

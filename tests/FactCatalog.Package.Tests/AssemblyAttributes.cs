@@ -1,0 +1,3 @@
+using FactCatalog.Package.Tests;
+
+[assembly: AssemblyFixture(typeof(PackedPackage))]
