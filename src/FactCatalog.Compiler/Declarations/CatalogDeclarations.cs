@@ -9,12 +9,14 @@ public sealed class CatalogDeclarations
     private readonly Dictionary<string, TypeDeclaration> _typeByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumDeclaration> _enumByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceDeclaration> _sourceById = new(StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, string> _sourceNames;
 
     internal CatalogDeclarations(
         CatalogSection? catalog,
         ImmutableArray<TypeDeclaration> types,
         ImmutableArray<EnumDeclaration> enums,
         ImmutableArray<SourceDeclaration> sources,
+        ImmutableDictionary<string, string> sourceNames,
         bool areWhole,
         ImmutableArray<FactDiagnostic> diagnostics)
     {
@@ -22,6 +24,7 @@ public sealed class CatalogDeclarations
         Types = types;
         Enums = enums;
         Sources = sources;
+        _sourceNames = sourceNames;
         AreWhole = areWhole;
         Diagnostics = diagnostics;
         foreach (TypeDeclaration type in types)
@@ -64,6 +67,9 @@ public sealed class CatalogDeclarations
 
     /// <summary>The enum of a name, or null.</summary>
     public EnumDeclaration? EnumOf(string name) => _enumByName.TryGetValue(name, out EnumDeclaration? declaration) ? declaration : null;
+
+    /// <summary>The name of a source in C#, or null where it cannot have one of its own.</summary>
+    public string? MemberNameOf(SourceDeclaration source) => _sourceNames.TryGetValue(source.Id, out string? name) ? name : null;
 
     /// <summary>The source of an id, or null.</summary>
     public SourceDeclaration? SourceOf(string id) => _sourceById.TryGetValue(id, out SourceDeclaration? source) ? source : null;

@@ -31,7 +31,7 @@ internal static class DeclarationMerger
         types = TopLevelNames.Settle(types, enums, sources, diagnostics);
         types = ResolveFieldTypes(types, enums, areWhole, diagnostics);
         CrossTypeOptions.Check(types, diagnostics);
-        return new CatalogDeclarations(catalog, types, enums, sources, areWhole, diagnostics.ToImmutable());
+        return new CatalogDeclarations(catalog, types, enums, sources, SourceNames.Choose(sources, diagnostics), areWhole, diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<T> FirstOfEach<T>(

@@ -113,7 +113,7 @@ internal static class FieldReader
             return null;
         }
 
-        if (Reserved.Contains(memberName))
+        if (Reserved.Contains(memberName) || string.Equals(memberName, typeName + TopLevelNames.ClaimsSuffix, StringComparison.Ordinal))
         {
             findings.Report(NameRules.UnfitName, key.Span, $"The field '{name}' becomes {memberName} in C#, a member that every record has. Give the field another name.");
             return null;
