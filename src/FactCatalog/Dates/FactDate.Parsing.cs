@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace FactCatalog;
@@ -90,5 +91,7 @@ public readonly partial struct FactDate
     private static int Checked(int value, int low, int high, string name) =>
         value >= low && value <= high
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, "The " + name + " must be from " + low + " to " + high + ".");
+            : throw new ArgumentOutOfRangeException(name, value, "The " + name + " must be from " + Text(low) + " to " + Text(high) + ".");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
