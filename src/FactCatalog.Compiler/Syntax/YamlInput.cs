@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
 
 namespace FactCatalog.Compiler.Syntax;
 
@@ -44,6 +45,9 @@ internal sealed class YamlInput
 
     /// <summary>How many spans have been blanked out.</summary>
     public int Blanks { get; private set; }
+
+    /// <summary>The position in the file that a mark of the parser means.</summary>
+    public int Position(Mark mark) => Math.Min((int)mark.Index + Start, _content.Length);
 
     /// <summary>Opens the text for a pass.</summary>
     public TextReader Open() => new Reader(this);
