@@ -179,8 +179,7 @@ internal sealed partial class YamlTree
         int place = hasProperties || _tree.Key is null ? start : AfterColon(_tree.Key.Span.End);
         _lastEnd = place;
         var span = new TextSpan(place, 0);
-        bool isForbidden = _input.HasForbidden(TextSpan.FromBounds(place, YamlFlow.EndOfLine(_content, place)));
-        _tree.Add(isForbidden ? new FactUnreadable(span) : new FactScalar(span, "", ScalarStyle.Missing));
+        _tree.Add(IsForbiddenNext(place) ? new FactUnreadable(span) : new FactScalar(span, "", ScalarStyle.Missing));
         return YamlNext.Event;
     }
 
@@ -253,6 +252,17 @@ internal sealed partial class YamlTree
     {
         (int end, int node) = _properties.Read(start, isReported: !_tree.Drops);
         return isEmpty ? end : node;
+    }
+
+    // A forbidden character alone is a value that cannot be read, not one that is missing.
+    private bool IsForbiddenNext(int position)
+    {
+        while (position < _content.Length && _content[position] is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position < _content.Length && Characters.IsForbidden(_content, position);
     }
 
     private int AfterColon(int position)
