@@ -74,7 +74,10 @@ internal sealed class CsvReader(FactText text, string content, int start, Syntax
 
         if (_idColumn < 0)
         {
-            findings.Add(_scanner.RowSpan, "The first row names no column 'id', so the rows of this file have no names. Add a column 'id'.");
+            bool hasOtherSeparator = _columns.Count == 1 && _scanner.Cells[0].Text.IndexOfAny([';', '\t']) >= 0;
+            findings.Add(_scanner.RowSpan, hasOtherSeparator
+                ? "The first row names no column 'id', because its cells are not separated by commas. Save the file as comma-separated values."
+                : "The first row names no column 'id', so the rows of this file have no names. Add a column 'id'.");
         }
 
         return _idColumn >= 0;

@@ -6,10 +6,11 @@ namespace FactCatalog.Compiler.Syntax;
 /// Reads JSON (RFC 8259, nothing more), and goes on after the mistakes that leave no doubt about what follows: a comma too many or too few, a comment,
 /// a word without quotation marks. For one pass over one file; not thread-safe.
 /// </summary>
-internal sealed class JsonReader(FactText text, string content, int start, SyntaxFindings findings)
+internal sealed partial class JsonReader(FactText text, string content, int start, SyntaxFindings findings)
 {
     private readonly TreeBuilder _tree = new();
     private readonly JsonStringReader _strings = new(content, findings);
+    private readonly JsonLiteralReader _literals = new(content, findings);
     private int _position = start;
     private bool _isWhole = true;
     private bool _isBroken;
@@ -188,7 +189,7 @@ internal sealed class JsonReader(FactText text, string content, int start, Synta
 
             default:
                 TextSpan word = ReadWord();
-                findings.Add(word, $"JSON has keys in double quotation marks only. Write \"{Show(word)}\".");
+                findings.Add(word, $"JSON has keys in double quotation marks only. Write \"{_literals.Show(word)}\".");
                 AddKey(word, content.Substring(word.Start, word.Length));
                 return true;
         }
@@ -236,7 +237,7 @@ internal sealed class JsonReader(FactText text, string content, int start, Synta
                 return;
 
             default:
-                _tree.Add(Literal(ReadWord()));
+                _tree.Add(_literals.Read(ReadWord()));
                 Completed();
                 return;
         }
@@ -257,93 +258,6 @@ internal sealed class JsonReader(FactText text, string content, int start, Synta
         return value;
     }
 
-    private FactNode Literal(TextSpan word)
-    {
-        if (Is("null"))
-        {
-            return new FactScalar(word, "", ScalarStyle.Missing);
-        }
-
-        if (Is("true") || Is("false") || JsonNumber.IsNumber(content, word))
-        {
-            return new FactScalar(word, content.Substring(word.Start, word.Length), ScalarStyle.Plain);
-        }
-
-        char c = content[word.Start];
-        bool isForbidden = Characters.IsForbidden(content, word.Start);
-        findings.Add(word, isForbidden ? Characters.ForbiddenMessage(c)
-            : c is >= '0' and <= '9' or '-' or '+' or '.' ? $"'{Show(word)}' is not a number of JSON, which is written like 10, -2.5 or 1e3. Text is written in double quotation marks."
-            : $"JSON has text in double quotation marks only. Write \"{Show(word)}\".");
-        return new FactUnreadable(word);
-
-        bool Is(string keyword) => word.Length == keyword.Length && string.CompareOrdinal(content, word.Start, keyword, 0, keyword.Length) == 0;
-    }
-
-    private TextSpan ReadWord()
-    {
-        int first = _position++;
-        while (_position < content.Length && content[_position] is not (' ' or '\t' or '\n' or '\r' or ',' or ':' or '[' or ']' or '{' or '}' or '"' or '\'' or '/'))
-        {
-            _position++;
-        }
-
-        return TextSpan.FromBounds(first, _position);
-    }
-
-    private void SkipNested()
-    {
-        int first = _position;
-        ReportHere($"This is nested more than {SyntaxReader.MaximumDepth} levels deep. Fact files need a few; what lies inside is not read.");
-        for (int depth = 0; _position < content.Length;)
-        {
-            char c = content[_position];
-            if (c == '"')
-            {
-                _strings.Skip(ref _position);
-                continue;
-            }
-
-            _position++;
-            depth += c is '{' or '[' ? 1 : c is '}' or ']' ? -1 : 0;
-            if (depth == 0)
-            {
-                _tree.Add(new FactUnreadable(TextSpan.FromBounds(first, _position)));
-                Completed();
-                return;
-            }
-        }
-
-        // It has been reported, and that it is not closed, either, is more of the same.
-        Abandon(TextSpan.FromBounds(first, content.Length));
-    }
-
-    private void SkipTrivia()
-    {
-        while (_position < content.Length)
-        {
-            char c = content[_position];
-            if (c is ' ' or '\t' or '\n' or '\r')
-            {
-                _position++;
-            }
-            else if (c == '/' && _position + 1 < content.Length && content[_position + 1] is '/' or '*')
-            {
-                SkipComment();
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private void SkipComment()
-    {
-        findings.AddOncePerLine(SyntaxMistake.Comment, new TextSpan(_position, 2), "JSON has no comments. Remove it, or write the file in YAML.");
-        int end = content[_position + 1] == '*' ? content.IndexOf("*/", _position + 2, StringComparison.Ordinal) : content.IndexOf('\n', _position);
-        _position = end < 0 ? content.Length : content[end] == '*' ? end + 2 : end;
-    }
-
     private void Completed()
     {
         _needsComma = true;
@@ -354,33 +268,5 @@ internal sealed class JsonReader(FactText text, string content, int start, Synta
 
     private char Closing => _tree.InMapping ? '}' : ']';
 
-    // Long words are not repeated in full: a message is a line.
-    private string Show(TextSpan word) => word.Length <= 40 ? content.Substring(word.Start, word.Length) : content.Substring(word.Start, 40) + "…";
-
     private void ReportHere(string message) => findings.Add(new TextSpan(_position, 1), message);
-
-    private void BreakOff()
-    {
-        int last = content.Length - 1;
-        while (last > 0 && content[last] is ' ' or '\t' or '\n' or '\r')
-        {
-            last--;
-        }
-
-        Break(last, $"The file ends here, before the '{Opening}' of line {findings.LineOf(_tree.Start)} is closed with '{Closing}'.");
-    }
-
-    private void Break(int position, string message)
-    {
-        var span = new TextSpan(position, 1);
-        findings.Add(span, message);
-        Abandon(span);
-    }
-
-    private void Abandon(TextSpan span)
-    {
-        _isBroken = true;
-        _isWhole = false;
-        _tree.Abandon(span);
-    }
 }

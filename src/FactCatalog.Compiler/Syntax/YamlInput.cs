@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
 
 namespace FactCatalog.Compiler.Syntax;
 
@@ -17,6 +18,7 @@ internal sealed class YamlInput
 
     private readonly string _content;
     private readonly List<Patch> _patches = [];
+    private readonly List<TextSpan> _blanks = [];
     private readonly List<int> _forbidden = [];
     private readonly char[] _standIns = new char[FormerLineBreaks.Length];
     private bool _hasFormerLineBreaks;
@@ -43,7 +45,10 @@ internal sealed class YamlInput
     public IReadOnlyList<int> Forbidden => _forbidden;
 
     /// <summary>How many spans have been blanked out.</summary>
-    public int Blanks { get; private set; }
+    public int Blanks => _blanks.Count;
+
+    /// <summary>The position in the file that a mark of the parser means.</summary>
+    public int Position(Mark mark) => Math.Min((int)mark.Index + Start, _content.Length);
 
     /// <summary>Opens the text for a pass.</summary>
     public TextReader Open() => new Reader(this);
@@ -53,21 +58,18 @@ internal sealed class YamlInput
     {
         int at = _patches.FindIndex(patch => patch.Span.Start >= span.Start);
         _patches.RemoveAll(patch => span.Contains(patch.Span));
-        _patches.Insert(at < 0 ? _patches.Count : at, new Patch(span, 'x', IsBlank: true));
-        Blanks++;
+        _patches.Insert(at < 0 ? _patches.Count : at, new Patch(span, 'x'));
+        _blanks.Add(span);
     }
 
     /// <summary>The blanked span that starts at a position, if there is one.</summary>
     public TextSpan? BlankAt(int position)
     {
-        if (Blanks > 0)
+        foreach (TextSpan blank in _blanks)
         {
-            foreach (Patch patch in _patches)
+            if (blank.Start == position)
             {
-                if (patch.IsBlank && patch.Span.Start == position)
-                {
-                    return patch.Span;
-                }
+                return blank;
             }
         }
 
@@ -94,15 +96,14 @@ internal sealed class YamlInput
             int end = EndOfBlankLine(line);
             for (int i = line; i < end; i++)
             {
-                if (_content[i] == '\t')
+                if (_content[i] == '\t' && !_blanks.Exists(blank => blank.Contains(i)))
                 {
-                    _patches.Add(new Patch(new TextSpan(i, 1), ' ', IsBlank: false));
+                    _patches.Add(new Patch(new TextSpan(i, 1), ' '));
                 }
             }
         }
 
         _patches.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        _patches.RemoveAll(patch => !patch.IsBlank && IsInBlank(patch.Span.Start));
         return true;
     }
 
@@ -143,16 +144,14 @@ internal sealed class YamlInput
                 ChooseStandIns();
             }
 
-            _patches.Add(new Patch(new TextSpan(position, 1), _standIns[formerBreak], IsBlank: false));
+            _patches.Add(new Patch(new TextSpan(position, 1), _standIns[formerBreak]));
         }
         else if (Characters.IsForbidden(_content, position))
         {
             _forbidden.Add(position);
-            _patches.Add(new Patch(new TextSpan(position, 1), ' ', IsBlank: false));
+            _patches.Add(new Patch(new TextSpan(position, 1), ' '));
         }
     }
-
-    private bool IsInBlank(int position) => Blanks > 0 && _patches.Exists(patch => patch.IsBlank && patch.Span.Contains(position));
 
     private int StartOfLine(int position)
     {
@@ -192,7 +191,7 @@ internal sealed class YamlInput
         }
     }
 
-    private readonly record struct Patch(TextSpan Span, char Replacement, bool IsBlank);
+    private readonly record struct Patch(TextSpan Span, char Replacement);
 
     private sealed class Reader(YamlInput input) : TextReader
     {
