@@ -60,7 +60,7 @@ internal static class GroupBuilder
     {
         DateValue date => $"{CSharpType.Runtime}FactDate.Parse({CSharpText.Literal(date.Date.ToString())})",
         UrlValue url => $"new global::System.Uri({CSharpText.Literal(url.Address)})",
-        TextValue { Texts: [{ Key: "" } only] } => $"new {CSharpType.Runtime}LocalizedText({CSharpText.Literal(only.Value)})",
+        TextValue text when text.Texts.Length == 1 && text.Texts[0].Key.Length == 0 => $"new {CSharpType.Runtime}LocalizedText({CSharpText.Literal(text.Texts[0].Value)})",
         TextValue text => $"new {CSharpType.Runtime}LocalizedText(new global::System.Collections.Generic.KeyValuePair<string, string>[] {{ {string.Join(", ", text.Texts.Select(Language))} }})",
         _ => ConstantDeclarations.Of(type, value)!.Value.Value,
     };

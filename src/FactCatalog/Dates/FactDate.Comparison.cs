@@ -117,46 +117,16 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
             ? mine.Order(theirs)
             : null;
 
-    /// <summary>Whether some reading of both agrees; members of one-of sets are tried one by one, and either side may have them.</summary>
+    /// <summary>Whether some reading of both agrees. One-of sets are taken member by member, anything else from its first to its last day.</summary>
     private bool CanBe(FactDate other)
     {
-        if (_form is SetForm { Kind: DateKind.OneOf } set)
-        {
-            return AnyCanBe(set, other);
-        }
-
-        return other._form is SetForm { Kind: DateKind.OneOf } otherSet
-            ? AnyCanBe(otherSet, this)
+        var mine = _form as SetForm;
+        var theirs = other._form as SetForm;
+        bool mineIsChoice = mine is { Kind: DateKind.OneOf };
+        bool theirsIsChoice = theirs is { Kind: DateKind.OneOf };
+        return mineIsChoice && theirsIsChoice ? SetForm.ShareADay(mine!, theirs!)
+            : mineIsChoice ? mine!.HasMemberWithin(other.First, other.Last)
+            : theirsIsChoice ? theirs!.HasMemberWithin(First, Last)
             : First.Meets(other.First) && Last.Meets(other.Last);
-    }
-
-    private static bool AnyCanBe(SetForm set, FactDate other)
-    {
-        foreach (FactDate member in set.Members)
-        {
-            // A range in a one-of set is not an interval but one day out of it.
-            var day = DayRange.Between(member.Earliest, member.Latest);
-            if (other._form is SetForm { Kind: DateKind.OneOf } otherSet
-                ? AnyMeets(otherSet, day)
-                : day.Meets(other.First) && day.Meets(other.Last))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool AnyMeets(SetForm set, DayRange day)
-    {
-        foreach (FactDate member in set.Members)
-        {
-            if (day.Meets(DayRange.Between(member.Earliest, member.Latest)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

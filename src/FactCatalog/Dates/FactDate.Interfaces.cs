@@ -27,7 +27,7 @@ public readonly partial struct FactDate : ISpanParsable<FactDate>, ISpanFormatta
     public bool TryToDateOnly(out DateOnly day)
     {
         DateBound earliest = Earliest;
-        bool isOneDay = Kind is DateKind.Date or DateKind.DateTime && earliest == Latest && earliest is { IsFinite: true, Year: >= 1 and <= 9999 };
+        bool isOneDay = Kind is (DateKind.Date or DateKind.DateTime) && earliest == Latest && earliest is { IsFinite: true, Year: >= 1 and <= 9999 };
         day = isOneDay ? new DateOnly((int)earliest.Year, earliest.Month, earliest.Day) : default;
         return isOneDay;
     }

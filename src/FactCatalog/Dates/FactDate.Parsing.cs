@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace FactCatalog;
@@ -21,6 +23,15 @@ public readonly partial struct FactDate
         error = read ? default : ProblemText.Describe(text, problem);
         return read;
     }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FactDate)"/>
+    /// <remarks><c>null</c> is no date.</remarks>
+    public static bool TryParse([NotNullWhen(true)] string? text, out FactDate date) => TryParse(text.AsSpan(), out date);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FactDate, out FactDateError)"/>
+    /// <remarks><c>null</c> is no date.</remarks>
+    public static bool TryParse([NotNullWhen(true)] string? text, out FactDate date, out FactDateError error) =>
+        TryParse(text.AsSpan(), out date, out error);
 
     /// <summary>Reads a date, where a text that is none is a mistake of the program.</summary>
     /// <param name="text">The whole date, without spaces around it.</param>
@@ -80,5 +91,7 @@ public readonly partial struct FactDate
     private static int Checked(int value, int low, int high, string name) =>
         value >= low && value <= high
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, "The " + name + " must be from " + low + " to " + high + ".");
+            : throw new ArgumentOutOfRangeException(name, value, "The " + name + " must be from " + Text(low) + " to " + Text(high) + ".");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -143,6 +143,21 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void TwoLongSetsAreComparedInNoTime()
+    {
+        FactDate even = FactDate.Parse("[" + string.Join(',', Enumerable.Range(0, 4000).Select(i => (i * 2).ToString("0000"))) + "]");
+        FactDate odd = FactDate.Parse("[" + string.Join(',', Enumerable.Range(0, 4000).Select(i => (9999 - (i * 2)).ToString("0000"))) + "]");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (int i = 0; i < 10; i++)
+        {
+            Assert.False(even.IsSameAs(odd));
+            Assert.Null(even.IsSameAs(even));
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public void AnAllOfSetIsBeforeAnotherIfItsLastDayIsBeforeTheOthersFirst()
     {
         Prop.ForAll(

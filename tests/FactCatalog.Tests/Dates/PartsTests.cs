@@ -150,6 +150,7 @@ public sealed class PartsTests
         Assert.Throws<FormatException>(() => FactDate.Of(2003).ToString("yyyy", formatProvider: null));
         Assert.Throws<FormatException>(() => FactDate.Parse("2003-13"));
         Assert.Throws<ArgumentNullException>(() => FactDate.Parse(null!));
+        Assert.False(FactDate.TryParse(null, out _));
     }
 
     private static T ParseAs<T>(string text)

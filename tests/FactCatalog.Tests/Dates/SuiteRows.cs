@@ -16,7 +16,12 @@ internal static class SuiteRows
     public static IReadOnlySet<(string Text, string Suite, string About)> Disputed { get; } =
         Read("disputed.tsv").Select(cells => (cells[0], cells[1], cells[2])).ToHashSet();
 
-    public static IReadOnlyList<string> ValidTexts { get; } = [.. Valid.Select(row => row.Text).Distinct(StringComparer.Ordinal).Where(text => FactDate.TryParse(text, out _))];
+    /// <summary>Strings of all features, valid and not, with the answers of edtf.js 4.11.1 where they are not disputed.</summary>
+    public static IReadOnlyList<SuiteRow> EdtfJs { get; } =
+        [.. Read("edtfjs.tsv").Select(cells => new SuiteRow(cells[0], cells[1], cells[2], cells[3], "edtf.js-4.11.1(computed)"))];
+
+    public static IReadOnlyList<string> ValidTexts { get; } = 
+        [.. Valid.Select(row => row.Text).Distinct(StringComparer.Ordinal).Where(text => FactDate.TryParse(text, out _))];
 
     public static IReadOnlyList<string> AllTexts { get; } = [.. Valid.Concat(Invalid).Select(row => row.Text).Distinct(StringComparer.Ordinal)];
 

@@ -19,6 +19,15 @@ public sealed class SuiteTests
         Assert.DoesNotContain(SuiteRows.Valid, row => !BoundsAgree(row) && !IsDisputed(row, "bounds"));
 
     [Fact]
+    public void EveryGeneratedStringIsJudgedAsEdtfJsJudgesIt()
+    {
+        Assert.Equal(4500, SuiteRows.EdtfJs.Count);
+        Assert.DoesNotContain(
+            SuiteRows.EdtfJs,
+            row => FactDate.TryParse(row.Text, out _) != row.Level is "ok" || !BoundsAgree(row));
+    }
+
+    [Fact]
     public void EveryDisputedRowReallyDiffers()
     {
         var differing = SuiteRows.Valid.Where(row => !FactDate.TryParse(row.Text, out _)).Select(row => (row.Text, row.Suite, About: "validity"))

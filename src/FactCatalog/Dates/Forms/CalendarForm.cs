@@ -3,11 +3,12 @@ namespace FactCatalog;
 /// <summary>A single date: a year, month, day, season, decade or century, with whatever qualifiers, unspecified digits and time it has.</summary>
 internal sealed class CalendarForm : DateForm
 {
-    public CalendarForm(string text, DateKind kind, int level, DateBound earliest, DateBound latest)
+    public CalendarForm(string text, DateKind kind, int level, DatePrecision precision, DateBound earliest, DateBound latest)
         : base(text)
     {
         Kind = kind;
         Level = level;
+        Precision = precision;
         Earliest = earliest;
         Latest = latest;
         First = DayRange.Between(earliest, latest);
@@ -51,9 +52,7 @@ internal sealed class CalendarForm : DateForm
     /// <summary>Whether this is one year of more than four digits and nothing else, which may be an end of a range in a set.</summary>
     public bool IsPlainLongYear { get; init; }
 
-    public override DatePrecision Precision => PrecisionAsWritten;
-
-    public DatePrecision PrecisionAsWritten { get; init; }
+    public override DatePrecision Precision { get; }
 
     public override DateQualifiers Qualifiers => YearQualifiers | MonthQualifiers | DayQualifiers;
 }

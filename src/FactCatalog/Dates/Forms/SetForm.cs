@@ -50,4 +50,64 @@ internal sealed class SetForm : DateForm
     public override DatePrecision Precision { get; }
 
     public override DateQualifiers Qualifiers { get; }
+
+    /// <summary>Whether some day that one member stands for lies in both ranges.</summary>
+    public bool HasMemberWithin(DayRange first, DayRange last)
+    {
+        foreach (FactDate member in Members)
+        {
+            DayRange days = Days(member);
+            if (days.Meets(first) && days.Meets(last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a member of one set may be the same day as a member of the other: a sweep over both in order, so that size does no harm.</summary>
+    public static bool ShareADay(SetForm left, SetForm right)
+    {
+        DayRange[] mine = left.SortedDays();
+        DayRange[] theirs = right.SortedDays();
+        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
+        {
+            if (mine[i].Meets(theirs[j]))
+            {
+                return true;
+            }
+
+            // The one that ends first meets nothing that starts later.
+            if (mine[i].High < theirs[j].Low)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return false;
+    }
+
+    // A range in a one-of set is not an interval but one day out of it.
+    private static DayRange Days(FactDate member) => DayRange.Between(member.Earliest, member.Latest);
+
+    private DayRange[] SortedDays()
+    {
+        var days = new List<DayRange>(Members.Count);
+        foreach (FactDate member in Members)
+        {
+            DayRange range = Days(member);
+            if (range.Low <= range.High)
+            {
+                days.Add(range);
+            }
+        }
+
+        days.Sort(static (a, b) => a.Low.CompareTo(b.Low));
+        return days.ToArray();
+    }
 }

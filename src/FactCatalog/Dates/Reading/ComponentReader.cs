@@ -5,7 +5,7 @@ namespace FactCatalog;
 /// "Unspecified digits") and qualifiers (level 1, "Qualification of a date (complete)"; level 2, "Qualification"), seasons, significant digits
 /// and times of day. A qualifier to the left of a component is about that component, one to the right also about all before it.
 /// </summary>
-internal ref struct ComponentReader
+internal ref partial struct ComponentReader
 {
     private TextWindow _window;
     private Problem _problem;
@@ -216,44 +216,6 @@ internal ref struct ComponentReader
         return TimeReader.TryRead(ref _window, out _time, out _problem);
     }
 
-    private CalendarForm? ReadShortYear(ReadOnlySpan<char> digits, int start, DatePlace place)
-    {
-        int number = Digits(digits);
-        int unit = digits.Length == 2 ? 100 : 10;
-        DateQualifiers qualifier = _window.TakeQualifier();
-        if (!_window.AtEnd)
-        {
-            return Fail(_window.Unexpected());
-        }
-
-        if (_negative && number == 0)
-        {
-            return Fail(new Problem(ProblemKind.NegativeZero, start - 1, digits.Length + 1));
-        }
-
-        if (_hasInnerQualifier)
-        {
-            return Fail(new Problem(ProblemKind.ShortYearQualifiedLeft, _window.Start, 1));
-        }
-
-        if (place != DatePlace.Whole)
-        {
-            return Fail(new Problem(ProblemKind.ShortYearInPart, start, digits.Length, digits.Length));
-        }
-
-        int from = (_negative ? -number : number) * unit;
-        return new CalendarForm(
-            Text(),
-            DateKind.Date,
-            unit == 10 || qualifier != DateQualifiers.None ? 2 : _negative ? 1 : 0,
-            new DateBound(from, 1, 1),
-            new DateBound(from + unit - 1, 12, 31))
-        {
-            YearQualifiers = qualifier,
-            PrecisionAsWritten = unit == 100 ? DatePrecision.Century : DatePrecision.Decade,
-        };
-    }
-
     private CalendarForm? ReadSignificantDigits()
     {
         if (_year.HasUnspecified)
@@ -265,91 +227,6 @@ internal ref struct ComponentReader
         CalendarForm? form = LongYearReader.ReadSignificantDigits(ref _window, year, _yearQualifiers, out Problem problem);
         _problem = problem;
         return form;
-    }
-
-    private CalendarForm Finish()
-    {
-        DateBound earliest;
-        DateBound latest;
-        if (_season != 0)
-        {
-            MaskedDays.TryFind(_negative, _year, month: null, day: null, latest: false, out DateBound first);
-            MaskedDays.TryFind(_negative, _year, month: null, day: null, latest: true, out DateBound last);
-            earliest = Seasons.Earliest(_season, first.Year);
-            latest = Seasons.Latest(_season, last.Year);
-        }
-        else
-        {
-            MaskedDays.TryFind(_negative, _year, _month, _day, latest: false, out earliest);
-            MaskedDays.TryFind(_negative, _year, _month, _day, latest: true, out latest);
-        }
-
-        if (_time is not null)
-        {
-            earliest = DateBound.FromDayNumber(earliest.DayNumber + TimeReader.DayShift(_time));
-            latest = earliest;
-        }
-
-        return new CalendarForm(
-            Text(),
-            _season != 0 ? DateKind.Season : _time is not null ? DateKind.DateTime : DateKind.Date,
-            Level(),
-            earliest,
-            latest)
-        {
-            Year = _year.HasUnspecified ? null : _negative ? -_year.Lowest : _year.Lowest,
-            Month = _month is { HasUnspecified: false } month ? month.Lowest : null,
-            Day = _day is { HasUnspecified: false } day ? day.Lowest : null,
-            Season = _season,
-            YearQualifiers = _yearQualifiers,
-            MonthQualifiers = _monthQualifiers,
-            DayQualifiers = _dayQualifiers,
-            Time = _time,
-            HasUnspecifiedDigits = IsMasked,
-            PrecisionAsWritten = Precision(),
-        };
-    }
-
-    private readonly int Level()
-    {
-        int sign = _negative ? 1 : 0;
-        int level = _season != 0 ? (IsMasked ? 2 : Seasons.Level(_season)) : IsMasked ? MaskLevel() : 0;
-        return Math.Max(Math.Max(sign, level), _hasInnerQualifier ? 2 : _hasQualifierAtEnd ? 1 : 0);
-    }
-
-    /// <summary>Level 1 has the last one or two digits of a year that stands alone, a whole month, a whole day, and both together.</summary>
-    private readonly int MaskLevel()
-    {
-        if (_month is not { } month)
-        {
-            return _year.UnspecifiedCount <= 2 && _year.UnspecifiedAtRight == _year.UnspecifiedCount ? 1 : 2;
-        }
-
-        if (_year.HasUnspecified || month.UnspecifiedCount == 1)
-        {
-            return 2;
-        }
-
-        return _day is not { } day ? 1
-            : day.UnspecifiedCount == 2 ? 1
-            : 2;
-    }
-
-    private readonly DatePrecision Precision()
-    {
-        if (_year.HasUnspecified)
-        {
-            return _year.UnspecifiedAtRight != _year.UnspecifiedCount ? DatePrecision.None
-                : _year.UnspecifiedCount == 1 ? DatePrecision.Decade
-                : _year.UnspecifiedCount == 2 ? DatePrecision.Century
-                : DatePrecision.None;
-        }
-
-        return _season != 0 ? DatePrecision.Season
-            : _month is not { HasUnspecified: false } ? DatePrecision.Year
-            : _day is not { HasUnspecified: false } ? DatePrecision.Month
-            : _time is null ? DatePrecision.Day
-            : DatePrecision.Time;
     }
 
     private readonly string Text() => _window.Slice(_window.Start, _window.End).ToString();
@@ -364,16 +241,5 @@ internal ref struct ComponentReader
     {
         _problem = problem;
         return false;
-    }
-
-    private static int Digits(ReadOnlySpan<char> digits)
-    {
-        int number = 0;
-        foreach (char c in digits)
-        {
-            number = number * 10 + (c - '0');
-        }
-
-        return number;
     }
 }

@@ -113,17 +113,19 @@ internal static class LongYearReader
             window.Slice(window.Start, window.End).ToString(),
             DateKind.Date,
             left != DateQualifiers.None ? 2 : Math.Max(level, right != DateQualifiers.None ? 1 : 0),
+            width switch
+            {
+                1 => DatePrecision.Year,
+                10 => DatePrecision.Decade,
+                100 => DatePrecision.Century,
+                _ => DatePrecision.None,
+            },
             new DateBound(from, 1, 1),
             new DateBound(to, 12, 31))
         {
             Year = width == 1 ? year : null,
             YearQualifiers = left | right,
             IsPlainLongYear = significant == 0 && left == DateQualifiers.None && right == DateQualifiers.None,
-            PrecisionAsWritten =
-                width == 1 ? DatePrecision.Year
-                : width == 10 ? DatePrecision.Decade
-                : width == 100 ? DatePrecision.Century
-                : DatePrecision.None,
         };
     }
 

@@ -1,0 +1,18 @@
+using FactCatalog.Compiler.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactCatalog.Generator;
+
+/// <summary>An additional file that is a fact file, and its path in the catalog. Equal where the file is the same object under the same path.</summary>
+internal sealed record FactFile(AdditionalText File, string? FactPath)
+{
+    /// <summary>Whether the name of a file is that of a fact file.</summary>
+    public static bool IsFactFile(AdditionalText file) => FactText.FormatOf(file.Path) is not null;
+
+    public static FactFile Create(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(file, BuildOptions.FactPath(options.GetOptions(file)));
+
+    /// <summary>What the file says; null where the host cannot read it, which the host reports.</summary>
+    public FactSyntax? Read(CancellationToken cancellationToken) =>
+        File.GetText(cancellationToken) is { } source && FactText.TryCreate(File.Path, FactPath, source) is { } text ? SyntaxCache.Read(text) : null;
+}
