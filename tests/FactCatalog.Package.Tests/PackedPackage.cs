@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using FactCatalog.Package.Tests.Running;
 
 namespace FactCatalog.Package.Tests;
@@ -51,6 +52,14 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
             SourcesFolder,
             [new("NUGET_PACKAGES", _machineCache)],
             ["pack", "src/FactCatalog.Package", "-c", "Release", "-o", destination, $"-p:PackageVersion={Version}", .. options]);
+
+    /// <summary>The readme in the package, with LF.</summary>
+    internal string Readme()
+    {
+        using var archive = ZipFile.OpenRead(File);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
 
     /// <summary>The full path of a file of a package that this repository was restored with, such as <c>id/1.0.0/lib/…</c>.</summary>
     internal string RestoredFile(string path) => Path.Combine(_machineCache, path);

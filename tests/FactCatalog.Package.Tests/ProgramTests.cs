@@ -26,6 +26,22 @@ public sealed class ProgramTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task TheExampleOfTheReadmeWorks()
+    {
+        var readme = package.Readme();
+        using var consumer = package.NewConsumer()
+            .WriteProject("Sky/Sky.csproj", Program)
+            .Write("Sky/facts/planets.facts.yaml", Block(readme, "yaml"))
+            .Write("Sky/Program.cs", Block(readme, "csharp"));
+
+        (await consumer.BuildAsync("Sky")).SucceededCleanly();
+
+        Assert.Equal("Neptune: 16 moons, found 1846-09-23\n", (await consumer.RunAsync("Sky")).Succeeded().Output);
+
+        static string Block(string markdown, string language) => markdown.Split($"```{language}\n")[1].Split("```")[0];
+    }
+
+    [Fact]
     public async Task TrimmedItRunsTheSame()
     {
         using var consumer = package.NewConsumer()

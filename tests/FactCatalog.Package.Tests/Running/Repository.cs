@@ -14,7 +14,8 @@ internal static class Repository
     /// </summary>
     public static void CopySources(string destination)
     {
-        foreach (var file in Directory.EnumerateFiles(Root).Where(file => !file.EndsWith(".sln", StringComparison.Ordinal)))
+        // In a worktree .git is a file, and would make the copy pass for the worktree.
+        foreach (var file in Directory.EnumerateFiles(Root).Where(file => !string.Equals(Path.GetFileName(file), ".git", StringComparison.Ordinal)))
         {
             File.Copy(file, Path.Combine(destination, Path.GetFileName(file)));
         }
