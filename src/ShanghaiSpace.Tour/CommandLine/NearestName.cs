@@ -5,12 +5,12 @@ internal static class NearestName
 {
     /// <summary>
     /// The candidate that takes the fewest insertions, deletions, replacements and swaps of neighbours to reach, case aside;
-    /// the first of several. Null where even that one takes more than a third of the text's letters, and more than one.
+    /// the first of several. Null where even that one takes more than a third of the text's letters.
     /// </summary>
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        int least = Math.Max(1, text.Length / 3) + 1;
+        int least = (text.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
             // No distance is less than the difference of the lengths.

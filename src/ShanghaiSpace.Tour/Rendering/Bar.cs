@@ -10,11 +10,16 @@ internal sealed record Bar(int First, int Second)
     /// <param name="second">What the second part stands for, from 0.</param>
     /// <param name="most">The sum that fills the width; more than that does not go beyond it.</param>
     /// <param name="width">The columns there are, from 1.</param>
-    /// <remarks>Whatever is not nothing takes a column, so that one launch in a year of few is still seen.</remarks>
+    /// <remarks>Whatever is not nothing takes a column, so that one launch in a year of few is still seen; where there is one column only, the larger part has it.</remarks>
     public static Bar Scale(decimal first, decimal second, decimal most, int width)
     {
         int whole = Columns(first + second, most, width);
-        int part = Math.Min(Columns(first, most, width), second > 0 && whole > 1 ? whole - 1 : whole);
+        if (whole == 1)
+        {
+            return first >= second ? new Bar(1, 0) : new Bar(0, 1);
+        }
+
+        int part = Math.Min(Columns(first, most, width), second > 0 ? whole - 1 : whole);
         return new Bar(part, whole - part);
     }
 

@@ -8,20 +8,23 @@ internal static class ItemLines
     /// <summary>Joins items; a line that would be longer than the width breaks after a separator. An item longer than that has a line of its own.</summary>
     public static string Join(IEnumerable<string> items, string separator, int width)
     {
+        string[] all = [.. items];
+        string ending = separator.TrimEnd();
         StringBuilder text = new();
         int column = 0;
-        foreach (string item in items)
+        for (int i = 0; i < all.Length; i++)
         {
-            if (column > 0)
+            // The separator's last blank is not seen at the end of a line; after the last item there is none.
+            int needed = all[i].Length + (i < all.Length - 1 ? ending.Length : 0);
+            if (i > 0)
             {
-                // The separator's last blank is not seen at the end of a line.
-                bool fits = column + separator.Length + item.Length + separator.TrimEnd().Length <= width;
-                text.Append(fits ? separator : separator.TrimEnd() + "\n");
+                bool fits = column + separator.Length + needed <= width;
+                text.Append(fits ? separator : ending + "\n");
                 column = fits ? column + separator.Length : 0;
             }
 
-            text.Append(item);
-            column += item.Length;
+            text.Append(all[i]);
+            column += all[i].Length;
         }
 
         return text.ToString();

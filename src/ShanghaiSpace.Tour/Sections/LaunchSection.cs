@@ -9,15 +9,12 @@ internal sealed class LaunchSection : ISection
     private const int YearWidth = 6;
     private const int CountWidth = 5;
 
-    // " 4 failed, 1 in part"
-    private const int RemarkWidth = 22;
-
     /// <inheritdoc/>
     public void Write(Stage stage)
     {
         IReadOnlyList<LaunchYear> years = LaunchYears.Compute();
         int most = years.Max(year => year.Launches);
-        int barWidth = stage.Width - YearWidth - CountWidth - RemarkWidth;
+        int barWidth = BarWidth(years, most, stage.Width - YearWidth - CountWidth);
 
         stage.Heading(
             "Orbital launches, year by year",
@@ -43,16 +40,27 @@ internal sealed class LaunchSection : ISection
         line.Append($"{year.Year}".PadRight(YearWidth), stage.Theme.Muted);
         line.Append($"{year.Launches}".PadLeft(CountWidth - 2) + "  ", stage.Theme.Strong);
         Bar.Scale(year.FromShanghai, year.Others, most, barWidth).AppendTo(line, stage);
-        if (year.Failures > 0)
-        {
-            line.Append($" {year.Failures} failed", stage.Theme.Bad);
-        }
-
-        if (year.Partial > 0)
-        {
-            line.Append($"{(year.Failures > 0 ? "," : string.Empty)} {year.Partial} in part", stage.Theme.Doubtful);
-        }
-
+        line.Append(Failed(year), stage.Theme.Bad);
+        line.Append(InPart(year), stage.Theme.Doubtful);
         return line;
+    }
+
+    private static string Failed(LaunchYear year) => year.Failures > 0 ? $" {year.Failures} failed" : string.Empty;
+
+    private static string InPart(LaunchYear year) =>
+        year.Partial > 0 ? $"{(year.Failures > 0 ? "," : string.Empty)} {year.Partial} in part" : string.Empty;
+
+    /// <summary>The greatest width of the longest bar with which each year's bar and remark fit into the room.</summary>
+    private static int BarWidth(IReadOnlyList<LaunchYear> years, int most, int room)
+    {
+        int width = room;
+        foreach (LaunchYear year in years.Where(year => year.Launches > 0))
+        {
+            // One column less, for bars are rounded up too.
+            int left = room - Failed(year).Length - InPart(year).Length - 1;
+            width = Math.Min(width, Math.Max(1, left * most / year.Launches));
+        }
+
+        return width;
     }
 }

@@ -89,6 +89,9 @@ internal sealed record OrganizationPortrait
         };
     }
 
+    /// <summary>The number of a citation's source in the bibliography, from 1.</summary>
+    public int NumberOf(Citation citation) => Bibliography.TakeWhile(source => !source.Equals(citation.Source)).Count() + 1;
+
     private static ClaimedField Field<T>(string label, IReadOnlyList<Claim<T>> claims, Func<T, string> tell)
     {
         Claim<T>? used = claims.At(Catalog.AsOf);

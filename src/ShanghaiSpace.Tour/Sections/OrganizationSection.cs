@@ -48,8 +48,14 @@ internal sealed class OrganizationSection(Organization organization) : ISection
 
         int longest = portrait.Fields.Max(field => field.Claims.Max(claim => claim.Value.Length));
         int valueWidth = Math.Min(longest, Math.Min(WidestValue, stage.Width / 3));
-        foreach (ClaimedField field in portrait.Fields)
+        for (int i = 0; i < portrait.Fields.Count; i++)
         {
+            ClaimedField field = portrait.Fields[i];
+            if (i > 0)
+            {
+                stage.Blank();
+            }
+
             stage.Say(field.Label, stage.Theme.Strong);
             Grid grid = new();
             grid.AddColumn(new GridColumn { Width = MarkWidth, NoWrap = true, Padding = new Padding(2, 0, 1, 0) });
@@ -94,15 +100,12 @@ internal sealed class OrganizationSection(Organization organization) : ISection
         }
 
         string space = words.Count > 0 || claim.Note is not null ? " " : string.Empty;
-        remark.Append(space + string.Join(' ', claim.Citations.Select(citation => NumberOf(portrait, citation))), stage.Theme.Muted);
+        remark.Append(space + string.Join(' ', claim.Citations.OrderBy(portrait.NumberOf).Select(citation => Reference(portrait, citation))), stage.Theme.Muted);
         return remark;
     }
 
-    private static string NumberOf(OrganizationPortrait portrait, Citation citation)
-    {
-        int number = portrait.Bibliography.TakeWhile(source => !source.Equals(citation.Source)).Count() + 1;
-        return citation.Passage is null ? $"[{number}]" : $"[{number}, {citation.Passage}]";
-    }
+    private static string Reference(OrganizationPortrait portrait, Citation citation) =>
+        citation.Passage is null ? $"[{portrait.NumberOf(citation)}]" : $"[{portrait.NumberOf(citation)}, {citation.Passage}]";
 
     private static void WriteRefuted(Stage stage, OrganizationPortrait portrait)
     {

@@ -1,3 +1,4 @@
+using FactCatalog;
 using ShanghaiSpace.Tour.Rendering;
 using Spectre.Console;
 
@@ -9,12 +10,10 @@ internal sealed class TimelineSection : ISection
     private const int FlightWidth = 11;
     private const int DateWidth = 10;
     private const int TimeWidth = 10;
-    private const int BarWidth = 16;
+    private const int LeastBarWidth = 6;
     private const int Gap = 2;
     private const int LabelWidth = 14;
-
-    // From here on there is room for the landing and the bar, and still for a crew of three on one line.
-    private const int WideEnough = FlightWidth + DateWidth + DateWidth + TimeWidth + BarWidth + (5 * Gap) + 30;
+    private const string Separator = ", ";
 
     /// <inheritdoc/>
     public void Write(Stage stage)
@@ -25,13 +24,18 @@ internal sealed class TimelineSection : ISection
             $"{flights.Count} flights since {flights[0].Mission.Launched}, days in universal time, the commander first.");
         stage.Write(FlightTable(stage, flights));
         WriteChanges(stage, flights);
+        WriteDisagreements(stage, Disagreement.Find(flights));
         WriteRecords(stage, CrewRecords.Compute(flights));
     }
 
     private static Table FlightTable(Stage stage, IReadOnlyList<CrewedFlight> flights)
     {
-        bool wide = stage.Width >= WideEnough;
-        int crewWidth = stage.Width - FlightWidth - DateWidth - TimeWidth - (3 * Gap) - (wide ? DateWidth + BarWidth + (2 * Gap) : 0);
+        // Crews go first: the landing and the bar are there where every crew still fits on one line.
+        int crewWidth = stage.Width - FlightWidth - DateWidth - TimeWidth - (3 * Gap);
+        int longestCrew = flights.Max(flight => string.Join(Separator, flight.Crew.Select(person => person.Name)).Length);
+        int barWidth = crewWidth - longestCrew - DateWidth - (2 * Gap);
+        bool wide = barWidth >= LeastBarWidth;
+        crewWidth = wide ? longestCrew : crewWidth;
         decimal longest = flights.Max(flight => flight.Time?.Most ?? 0);
 
         Table table = new Table().NoBorder();
@@ -45,7 +49,7 @@ internal sealed class TimelineSection : ISection
         AddColumn(table, stage, "Days", TimeWidth, last: false);
         if (wide)
         {
-            AddColumn(table, stage, string.Empty, BarWidth, last: false);
+            AddColumn(table, stage, string.Empty, barWidth, last: false);
         }
 
         AddColumn(table, stage, "Crew", crewWidth, last: true);
@@ -67,12 +71,12 @@ internal sealed class TimelineSection : ISection
             {
                 Paragraph bar = new();
                 (flight.Time is { IsOver: true }
-                    ? Bar.Scale(flight.Time.Value.Most, 0, longest, BarWidth)
-                    : Bar.Scale(0, flight.Time?.Most ?? 0, longest, BarWidth)).AppendTo(bar, stage);
+                    ? Bar.Scale(flight.Time.Value.Most, 0, longest, barWidth)
+                    : Bar.Scale(0, flight.Time?.Most ?? 0, longest, barWidth)).AppendTo(bar, stage);
                 cells.Add(bar);
             }
 
-            cells.Add(new Paragraph(ItemLines.Join(flight.Crew.Select(person => person.Name.ToString()), ", ", crewWidth)));
+            cells.Add(new Paragraph(ItemLines.Join(flight.Crew.Select(person => person.Name.ToString()), Separator, crewWidth)));
             table.AddRow(cells);
         }
 
@@ -95,6 +99,24 @@ internal sealed class TimelineSection : ISection
         foreach (CrewedFlight flight in changed)
         {
             stage.SayIndented(2, $"{flight.Mission.Name}: up {flight.Mission.Launched}, down {flight.CameDown} in {flight.CameDownIn!.Name}. {flight.Mission.Provenance.Note}");
+        }
+    }
+
+    private static void WriteDisagreements(Stage stage, IReadOnlyList<Disagreement> disagreements)
+    {
+        if (disagreements.Count == 0)
+        {
+            return;
+        }
+
+        stage.Blank();
+        stage.Say("Where a source says otherwise", stage.Theme.Strong);
+        foreach (Disagreement other in disagreements)
+        {
+            // "Asserted" says no more than that a source states it.
+            string?[] remarks = [other.Status == FactStatus.Asserted ? null : Words.Of(other.Status.ToString()), other.Note];
+            string remark = string.Join(": ", remarks.OfType<string>());
+            stage.SayIndented(2, $"{other.Mission.Name}, {other.What}: {other.Value}{(remark.Length > 0 ? $" ({remark})" : string.Empty)}");
         }
     }
 
