@@ -6,8 +6,9 @@ internal static class HelpText
     public const string Text = """
         A tour of the Shanghai catalogue.
 
-        Usage: ShanghaiSpace.Tour [SECTION...]
-               dotnet run --project src/ShanghaiSpace.Tour -- [SECTION...]
+        Usage: dotnet run --project src/ShanghaiSpace.Tour
+               dotnet run --project src/ShanghaiSpace.Tour \
+                 -- SECTION...
 
         Sections, all of them where none is named:
           timeline           crewed flights, crews and durations
