@@ -2,10 +2,13 @@ using System.Text;
 
 namespace ShanghaiSpace.Tour.Rendering;
 
-/// <summary>Passes text on without the blanks at the ends of lines, which tables leave. Disposing of it passes the rest on; the other writer stays open. Not thread-safe.</summary>
+/// <summary>
+/// Passes text on line by line, without the blanks at the ends of lines, which tables leave.
+/// Disposing of it passes the last line on; the other writer stays open. Not thread-safe.
+/// </summary>
 internal sealed class TrimmedLineWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
 {
-    private int _blanks;
+    private readonly StringBuilder _line = new();
 
     /// <inheritdoc/>
     public override Encoding Encoding => inner.Encoding;
@@ -13,35 +16,33 @@ internal sealed class TrimmedLineWriter(TextWriter inner) : TextWriter(inner.For
     /// <inheritdoc/>
     public override void Write(char value)
     {
-        if (value == ' ')
+        if (value == '\n')
         {
-            _blanks++;
-            return;
+            string ending = _line.Length > 0 && _line[^1] == '\r' ? "\r\n" : "\n";
+            inner.Write(TakeLine() + ending);
         }
-
-        if (value is not ('\n' or '\r'))
+        else
         {
-            for (; _blanks > 0; _blanks--)
-            {
-                inner.Write(' ');
-            }
+            _line.Append(value);
         }
-
-        _blanks = 0;
-        inner.Write(value);
     }
-
-    /// <inheritdoc/>
-    public override void Flush() => inner.Flush();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
+            inner.Write(TakeLine());
             inner.Flush();
         }
 
         base.Dispose(disposing);
+    }
+
+    private string TakeLine()
+    {
+        string line = _line.ToString().TrimEnd(' ', '\r');
+        _line.Clear();
+        return line;
     }
 }
