@@ -45,7 +45,7 @@ public sealed partial class FormatPageTests
     [Fact]
     public void TheTableOfFieldTypesListsTheKeywordsOfTheEngine() => Assert.Equal(
         FieldType.Keywords.Keys.Order(StringComparer.Ordinal),
-        RowsUnder("### Field types").Select(row => row.Key).Order(StringComparer.Ordinal));
+        RowsUnder("## Field types").Select(row => row.Key).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Known(string type, string field)
     {

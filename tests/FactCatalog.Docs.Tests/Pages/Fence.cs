@@ -2,11 +2,12 @@ namespace FactCatalog.Docs.Tests.Pages;
 
 /// <summary>A fenced block of a page. Immutable.</summary>
 /// <param name="Page">The page, by its path below the root.</param>
+/// <param name="Index">Its number among the blocks of the page, from 0.</param>
 /// <param name="Line">The line of the opening fence, from 1.</param>
 /// <param name="Language">The word behind the opening fence.</param>
 /// <param name="Marker">What the HTML comment in the line before says, or null.</param>
 /// <param name="Content">The lines between the fences, each ended by a line feed.</param>
-internal sealed record Fence(string Page, int Line, string Language, string? Marker, string Content)
+internal sealed record Fence(string Page, int Index, int Line, string Language, string? Marker, string Content)
 {
     private const string Ticks = "```";
     private const string CommentStart = "<!--";
@@ -16,6 +17,7 @@ internal sealed record Fence(string Page, int Line, string Language, string? Mar
     public static IEnumerable<Fence> In(string page)
     {
         string[] lines = Repository.Read(page).Split('\n');
+        int index = 0;
         for (int i = 0; i < lines.Length; i++)
         {
             if (!lines[i].StartsWith(Ticks, StringComparison.Ordinal))
@@ -30,18 +32,19 @@ internal sealed record Fence(string Page, int Line, string Language, string? Mar
             }
 
             Assert.True(end < lines.Length, $"{page}({i + 1}): this fence is never closed.");
-            yield return new Fence(page, i + 1, lines[i][Ticks.Length..].Trim(), i > 0 ? MarkerOf(lines[i - 1]) : null, string.Concat(lines[(i + 1)..end].Select(line => line + "\n")));
+            yield return new Fence(page, index++, i + 1, lines[i][Ticks.Length..].Trim(), i > 0 ? MarkerOf(lines[i - 1]) : null, string.Concat(lines[(i + 1)..end].Select(line => line + "\n")));
             i = end;
         }
     }
 
-    /// <summary>Puts other content between the fences of the page.</summary>
+    /// <summary>Puts other content between the fences, wherever in the page the block has moved meanwhile.</summary>
     public void Replace(string content)
     {
-        string fence = $"{CommentStart} {Marker} {CommentEnd}\n{Ticks}{Language}\n";
-        string[] halves = Repository.Read(Page).Split(fence + Content + Ticks + "\n");
-        Assert.True(halves.Length == 2, $"{this}: a block like this stands in the page more than once.");
-        File.WriteAllText(Repository.FullPath(Page), halves[0] + fence + content + Ticks + "\n" + halves[1]);
+        Fence current = In(Page).ElementAt(Index);
+        List<string> lines = [.. Repository.Read(Page).Split('\n')];
+        lines.RemoveRange(current.Line, current.Content.Count(c => c == '\n'));
+        lines.InsertRange(current.Line, content.TrimEnd('\n').Split('\n'));
+        File.WriteAllText(Repository.FullPath(Page), string.Join('\n', lines));
     }
 
     /// <summary>The place.</summary>
