@@ -61,6 +61,7 @@ internal static class FieldReader
         string? doc = null;
         string? unit = null;
         FactNode? defaultValue = null;
+        FieldConstraints constraints = FieldConstraints.None;
         if (longForm is not null)
         {
             foreach (FactEntry key in longForm.Known(findings, $"The field '{entry.Key.Text}'", Keys))
@@ -77,7 +78,7 @@ internal static class FieldReader
                         defaultValue = key.Value is FactScalar { IsMissing: true } or FactUnreadable ? null : key.Value;
                         break;
                     default:
-                        FieldOptions.Check(key, type, findings);
+                        constraints = FieldOptions.Read(key, type, constraints, findings);
                         break;
                 }
             }
@@ -90,6 +91,7 @@ internal static class FieldReader
             Doc = doc,
             Unit = unit,
             Default = defaultValue,
+            Constraints = string.Equals(constraints.Inverse, FieldOptions.SymmetricInverse, StringComparison.Ordinal) ? constraints with { Inverse = entry.Key.Text } : constraints,
             TypeLocation = findings.At((typeScalar ?? entry.Key).Span),
             LongForm = longForm,
         };
