@@ -14,7 +14,7 @@ internal static class TableEmitter
         code.Summary($"All entities of the type {table.Name}.");
         code.Open($"public static partial class {table.Plural}");
         code.Summary("All entities in the order of the catalog; each is read when it is first asked for, and kept.");
-        code.Line($"public static {CSharpType.Runtime}FactTable<{record}> All {{ get; }} = new {table.Name}Table();");
+        code.Line($"public static {CSharpType.Runtime}FactTable<{record}> All {{ get; }} = new {TableClass(table)}();");
         code.Line();
         code.Summary("The entity with an id, compared ordinally, or null where there is none.");
         code.Line($"public static {record}? Find(string id) => All.Find(id);");
@@ -34,6 +34,9 @@ internal static class TableEmitter
         EmitTable(code, table, record);
         return code.Finish();
     }
+
+    // No declared name has an underscore, so this one is free, whatever types and tables are called.
+    private static string TableClass(TableModel table) => table.Name + "_Table";
 
     private static void EmitAccessors(CodeWriter code, TableModel table, string record)
     {
@@ -147,7 +150,7 @@ internal static class TableEmitter
             AppendDetails(details, row, files[row.FactPath]);
         }
 
-        code.Open($"file sealed class {table.Name}Table : {CSharpType.Runtime}FactTable<{record}>");
+        code.Open($"file sealed class {TableClass(table)} : {CSharpType.Runtime}FactTable<{record}>");
         code.RawLines("protected override global::System.ReadOnlySpan<byte> Rows", rows);
         code.Line();
         code.RawLines("protected override global::System.ReadOnlySpan<byte> Details", details);

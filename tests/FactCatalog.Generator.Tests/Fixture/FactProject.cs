@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactCatalog.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -89,6 +90,10 @@ internal sealed record FactProject
         GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation compilation, out _);
         return new GeneratedProject(driver.GetRunResult().Results.Single(), (CSharpCompilation)compilation);
     }
+
+    /// <summary>What the engine finds, each as <c>FACT006 message</c>.</summary>
+    public string[] FindingsOfTheEngine() =>
+        [.. CatalogCompiler.Compile([.. Files.Select(file => FactFile.Create(file, Options).Read(CancellationToken.None)!)]).Diagnostics.Select(finding => $"{finding.Rule.Id} {finding.Message}")];
 
     // What this test itself runs with: the framework, and the runtime library.
     private static ImmutableArray<MetadataReference> ReferencesOfThisProcess()

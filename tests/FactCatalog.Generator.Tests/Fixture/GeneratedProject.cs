@@ -24,17 +24,18 @@ internal sealed class GeneratedProject(GeneratorRunResult result, CSharpCompilat
 
     /// <summary>Compiles, with no finding whatever, and evaluates C# expressions, each in turn.</summary>
     /// <returns>The values in invariant form; <c>null</c> for null, <c>True</c> for true, the exception's name after a <c>!</c> for what throws.</returns>
-    public string[] Evaluate(params string[] expressions)
+    public string[] Evaluate(params string[] expressions) =>
+        Evaluate("using System; using System.Collections.Generic; using System.Linq; using FactCatalog;\n", expressions);
+
+    /// <summary>The same without any using, where a catalog's own names hide those of the framework.</summary>
+    public string[] WithoutUsings(params string[] expressions) => Evaluate(string.Empty, expressions);
+
+    private string[] Evaluate(string usings, string[] expressions)
     {
         string code = $$"""
-            using System;
-            using System.Collections.Generic;
-            using System.Linq;
-            using FactCatalog;
-
-            public static class Evaluated
+            {{usings}}public static class Evaluated
             {
-                public static Func<object?>[] All() => new Func<object?>[]
+                public static global::System.Func<object?>[] All() => new global::System.Func<object?>[]
                 {
             {{string.Concat(expressions.Select(expression => $"        () => {expression},\n"))}}
                 };
