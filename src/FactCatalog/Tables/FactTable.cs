@@ -107,6 +107,15 @@ public abstract class FactTable<T> : IReadOnlyList<T>
         return Array.AsReadOnly(entities);
     }
 
+    /// <summary>
+    /// The entities with these ids, kept in a field of the record: looked up once, and the same list for every thread from then on.
+    /// Called by generated code.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No entity has one of the ids.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<T> FindAll(string[] ids, ref IReadOnlyList<T>? kept) => Volatile.Read(ref kept) ?? Publish(ref kept, FindAll(ids));
+
     /// <summary>The provenance of the entity in a row; called by generated code.</summary>
     /// <exception cref="InvalidOperationException">The table has no details.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
