@@ -20,7 +20,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
     public void Resolve(Entity entity)
     {
         EntityRemarks remarks = entity.Remarks;
-        ResolveSources($"{entity}", entity, remarks.Sources, entity.Location.Text);
+        ResolveSources(new Owner(entity, Field: null), entity, remarks.Sources, entity.Location.Text);
         foreach (FactScalar other in remarks.DistinctFrom)
         {
             if (index.Find(entity.Type.Name, other.Text) is null)
@@ -35,7 +35,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
             if (entity.Fields[i] is { Text: { } text } stated && ReferenceEquals(text, entity.Location.Text))
             {
                 FieldDeclaration field = entity.Type.Fields[i];
-                Resolve(entity, $"{entity} names {field.Name}", field.Type!, stated, text);
+                Resolve(entity, new Owner(entity, field.Name), field.Type!, stated, text);
             }
         }
     }
@@ -45,14 +45,14 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
     {
         if (stated.Text is { } text)
         {
-            Resolve(entity: null, owner, type, stated, text);
+            Resolve(entity: null, new Owner(owner, Field: null), type, stated, text);
         }
     }
 
     /// <summary>The references that lead nowhere.</summary>
     public ImmutableHashSet<ReferenceValue> Broken() => _broken.ToImmutable();
 
-    private void Resolve(Entity? entity, string owner, FieldType type, StatedField stated, FactText text)
+    private void Resolve(Entity? entity, Owner owner, FieldType type, StatedField stated, FactText text)
     {
         foreach (ClaimedValue claim in stated.Claims)
         {
@@ -76,7 +76,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         }
     }
 
-    private void ResolveReference(Entity? entity, string owner, FieldType type, ReferenceValue reference, FactText text)
+    private void ResolveReference(Entity? entity, Owner owner, FieldType type, ReferenceValue reference, FactText text)
     {
         if (index.Find(type.Name, reference.Id) is not null)
         {
@@ -98,7 +98,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         Report(entity, text, reference.Span, $"{owner} '{ScalarReader.Shortened(reference.Id)}', which no {type.Name} has as its id.", type.Name, reference.Id);
     }
 
-    private void ResolveSources(string owner, Entity? entity, ImmutableArray<SourceCitation> citations, FactText text)
+    private void ResolveSources(Owner owner, Entity? entity, ImmutableArray<SourceCitation> citations, FactText text)
     {
         foreach (SourceCitation citation in citations)
         {
@@ -134,6 +134,12 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         diagnostics.Add(entity is null ? diagnostic : diagnostic with { Subjects = ImmutableArray.Create(entity) });
 
     private string? Guess(string unknown, IEnumerable<string> known) => _guesses++ < MostGuesses ? Spelling.Nearest(unknown, known) : null;
+
+    /// <summary>Who names something. Becomes text only where that is needed: a hundred thousand entities have nine fields each, and hardly one is wrong.</summary>
+    private readonly record struct Owner(object Subject, string? Field)
+    {
+        public override string ToString() => Field is null ? $"{Subject}" : $"{Subject} names {Field}";
+    }
 
     /// <summary>Two references at two places are two, whatever they say.</summary>
     private sealed class ByReference : IEqualityComparer<ReferenceValue>
