@@ -57,10 +57,7 @@ internal sealed class EntityIndex
                 string message = isSame
                     ? $"{entity} is already stated in {first.Location.Place}, and that statement counts; state everything about it in one place, or give one of them another id."
                     : $"The ids '{first.Id}' ({first.Location.Place}) and '{entity.Id}' of two {entity.Type.Plural} differ only in case, and the first one counts; give one of them another id.";
-                if (!entity.Remarks.Ignores(NameRules.StatedTwice.Id))
-                {
-                    diagnostics.Add(new FactDiagnostic(NameRules.StatedTwice, entity.Location, message, ImmutableArray.Create(first.Location)));
-                }
+                diagnostics.Add(new FactDiagnostic(NameRules.StatedTwice, entity.Location, message, ImmutableArray.Create(first.Location)) { Subjects = ImmutableArray.Create(first, entity) });
 
                 // The other spelling is known too, so that references by it are not reported as well.
                 if (!_byId.ContainsKey(entity.Id))
@@ -85,10 +82,7 @@ internal sealed class EntityIndex
 
             foreach (FactDiagnostic diagnostic in entity.Diagnostics)
             {
-                if (!entity.Remarks.Ignores(diagnostic.Rule.Id))
-                {
-                    diagnostics.Add(diagnostic);
-                }
+                diagnostics.Add(diagnostic with { Subjects = ImmutableArray.Create(entity) });
             }
         }
     }

@@ -128,13 +128,8 @@ internal sealed class MemberNames
         }
     }
 
-    private static void Report(Entity entity, FactLocation place, string message, ImmutableArray<FactDiagnostic>.Builder diagnostics)
-    {
-        if (!entity.Remarks.Ignores(NameRules.UnfitName.Id))
-        {
-            diagnostics.Add(new FactDiagnostic(NameRules.UnfitName, place, message));
-        }
-    }
+    private static void Report(Entity entity, FactLocation place, string message, ImmutableArray<FactDiagnostic>.Builder diagnostics) =>
+        diagnostics.Add(new FactDiagnostic(NameRules.UnfitName, place, message) { Subjects = ImmutableArray.Create(entity) });
 
     /// <summary>A name that an entity had in C#, and the one that it has now.</summary>
     public sealed record FormerName(string Name, string Current);

@@ -130,13 +130,8 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         Add(entity, new FactDiagnostic(NameRules.UnknownReference, new FactLocation(text, span), message + guess));
     }
 
-    private void Add(Entity? entity, FactDiagnostic diagnostic)
-    {
-        if (entity?.Remarks.Ignores(diagnostic.Rule.Id) is not true)
-        {
-            diagnostics.Add(diagnostic);
-        }
-    }
+    private void Add(Entity? entity, FactDiagnostic diagnostic) =>
+        diagnostics.Add(entity is null ? diagnostic : diagnostic with { Subjects = ImmutableArray.Create(entity) });
 
     private string? Guess(string unknown, IEnumerable<string> known) => _guesses++ < MostGuesses ? Spelling.Nearest(unknown, known) : null;
 

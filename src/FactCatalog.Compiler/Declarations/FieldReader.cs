@@ -30,6 +30,9 @@ internal static class FieldReader
         "PrintMembers",
         "Clone");
 
+    /// <summary>Whether every record has a member of this name, so that neither a field nor the record itself can have it.</summary>
+    public static bool IsMemberOfEveryRecord(string name) => Reserved.Contains(name);
+
     public static ImmutableArray<FieldDeclaration> Read(string typeName, FactEntry fields, FindingList findings)
     {
         if (fields.Value is not FactMapping mapping)
@@ -61,6 +64,7 @@ internal static class FieldReader
         string? doc = null;
         string? unit = null;
         FactNode? defaultValue = null;
+        FieldConstraints constraints = FieldConstraints.None;
         if (longForm is not null)
         {
             foreach (FactEntry key in longForm.Known(findings, $"The field '{entry.Key.Text}'", Keys))
@@ -77,7 +81,7 @@ internal static class FieldReader
                         defaultValue = key.Value is FactScalar { IsMissing: true } or FactUnreadable ? null : key.Value;
                         break;
                     default:
-                        FieldOptions.Check(key, type, findings);
+                        constraints = FieldOptions.Read(key, type, constraints, findings);
                         break;
                 }
             }
@@ -90,6 +94,7 @@ internal static class FieldReader
             Doc = doc,
             Unit = unit,
             Default = defaultValue,
+            Constraints = string.Equals(constraints.Inverse, FieldOptions.SymmetricInverse, StringComparison.Ordinal) ? constraints with { Inverse = entry.Key.Text } : constraints,
             TypeLocation = findings.At((typeScalar ?? entry.Key).Span),
             LongForm = longForm,
         };
@@ -113,7 +118,7 @@ internal static class FieldReader
             return null;
         }
 
-        if (Reserved.Contains(memberName) || string.Equals(memberName, typeName + TopLevelNames.ClaimsSuffix, StringComparison.Ordinal))
+        if (IsMemberOfEveryRecord(memberName) || string.Equals(memberName, typeName + TopLevelNames.ClaimsSuffix, StringComparison.Ordinal))
         {
             findings.Report(NameRules.UnfitName, key.Span, $"The field '{name}' becomes {memberName} in C#, a member that every record has. Give the field another name.");
             return null;

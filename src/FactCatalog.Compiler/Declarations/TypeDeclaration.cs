@@ -50,6 +50,15 @@ public sealed class TypeDeclaration
     /// <summary>Whether constants are wanted; null where the size decides.</summary>
     public bool? Constants { get; internal init; }
 
+    /// <summary>The keys that no two entities share, each a list of fields by their numbers; those of single unique fields included.</summary>
+    public ImmutableArray<ImmutableArray<int>> UniqueKeys { get; internal init; } = ImmutableArray<ImmutableArray<int>>.Empty;
+
+    /// <summary>The fields by whose values entities share a timeline on which their lifetimes must not overlap; empty for none.</summary>
+    public ImmutableArray<int> Exclusive { get; internal init; } = ImmutableArray<int>.Empty;
+
+    /// <summary>The rules, as written.</summary>
+    public ImmutableArray<RuleDeclaration> Rules { get; internal init; } = ImmutableArray<RuleDeclaration>.Empty;
+
     /// <summary>False where the declaration is so broken that its entities are passed over in silence.</summary>
     public bool IsReadable { get; internal init; } = true;
 
@@ -69,6 +78,9 @@ public sealed class TypeDeclaration
         SpanEnd = SpanEnd,
         Members = Members,
         Constants = Constants,
+        UniqueKeys = UniqueKeys,
+        Exclusive = Exclusive,
+        Rules = Rules,
         IsReadable = isReadable,
     };
 }
