@@ -35,7 +35,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         for (int i = 0; i < entity.Fields.Length; i++)
         {
             // A default stands in the type's declaration, and is looked up there once.
-            if (entity.Fields[i] is { Text: { } text } stated && ReferenceEquals(text, entity.Location.Text))
+            if (entity.Fields[i] is { Text: { } text, IsDefault: false } stated)
             {
                 FieldDeclaration field = entity.Type.Fields[i];
                 Resolve(new Owner(entity, field.Name), field.Type!, stated, text);
