@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Declarations;
+using FactCatalog.Compiler.Syntax;
 
 namespace FactCatalog.Compiler.Checks;
 
@@ -25,12 +26,12 @@ internal static class EntityValues
         }
     }
 
-    /// <summary>Every upheld claim that stands in the entity itself; defaults stand in the type and are nobody's statement.</summary>
+    /// <summary>Every upheld claim that the entity itself states; a default is nobody's statement.</summary>
     public static IEnumerable<StatedValue> UpheldValues(this Entity entity)
     {
         for (int i = 0; i < entity.Fields.Length; i++)
         {
-            if (entity.Fields[i] is { } stated && ReferenceEquals(stated.Text, entity.Location.Text))
+            if (entity.Fields[i] is { IsDefault: false } stated)
             {
                 foreach (ClaimedValue claim in stated.Claims)
                 {
@@ -38,6 +39,21 @@ internal static class EntityValues
                     {
                         yield return new StatedValue(entity, i, claim);
                     }
+                }
+            }
+        }
+    }
+
+    /// <summary>Every upheld claim of a constant, with the constant as messages name it and the file in which it stands.</summary>
+    public static IEnumerable<(ClaimedValue Claim, string Name, FactText Text)> UpheldConstants(this Catalog catalog)
+    {
+        foreach (ConstantGroup group in catalog.Constants)
+        {
+            foreach (Constant constant in group.Constants)
+            {
+                foreach (ClaimedValue claim in constant.Stated.Claims.Where(claim => claim.IsUpheld))
+                {
+                    yield return (claim, $"The constant '{group.Name}.{constant.Name}'", constant.Location.Text);
                 }
             }
         }
