@@ -17,7 +17,7 @@ public sealed partial class FormatPageTests
         { "### Sections", "Declarations.DeclarationReader", "Sections" },
         { "### Keys of `catalog`", "Declarations.CatalogSectionReader", "Keys" },
         { "### Keys of a type", "Declarations.TypeReader", "Keys" },
-        { "### Keys of a rule", "Declarations.TypeReader", "RuleKeys" },
+        { "### Keys of a rule", "Declarations.RuleDeclarationReader", "Keys" },
         { "### Keys of a field", "Declarations.FieldReader", "Keys" },
         { "### Keys of a source", "Declarations.SourceReader", "Keys" },
         { "### Keys of a claim", "Catalogs.ClaimReader", "Keys" },
@@ -29,6 +29,7 @@ public sealed partial class FormatPageTests
     {
         { "### Keys of a claim", "status", "Catalogs.ClaimReader", "Statuses" },
         { "### Keys of a claim", "rank", "Catalogs.ClaimReader", "Ranks" },
+        { "### Keys of a rule", "severity", "Declarations.RuleDeclarationReader", "Severities" },
         { "### Keys of a source", "trust", "Declarations.SourceReader", "TrustLevels" },
     };
 

@@ -13,10 +13,12 @@ public sealed partial class RulePageTests
     private const string Folder = "docs/rules/";
     private const string Overview = Folder + "README.md";
 
+    private const string NotCheckedYet = "not checked yet";
+
     private static readonly string[] Sections = ["## What it says", "## Why", "## Fires", "## Silent", "## How to mend it", "## How to silence it"];
 
     private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> Rules =
-        new FactFileAnalyzer().SupportedDiagnostics.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        new FactFileAnalyzer().SupportedDiagnostics.Where(rule => !IsReserved(rule.Id)).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Ids => [.. Rules.Keys];
 
@@ -63,7 +65,7 @@ public sealed partial class RulePageTests
         Assert.All(RuleIds.All, id => Assert.StartsWith(
             Rules.TryGetValue(id, out DiagnosticDescriptor? rule)
                 ? $"| [{id}]({id}.md) | {rule.DefaultSeverity} | {rule.Title} |"
-                : $"| {id} | not checked yet | ",
+                : $"| {id} | {NotCheckedYet} | ",
             rows[id],
             StringComparison.Ordinal));
     }
@@ -74,9 +76,12 @@ public sealed partial class RulePageTests
         const string Project = "src/FactCatalog.Compiler/";
         string releases = Repository.Read(Project + "AnalyzerReleases.Shipped.md") + Repository.Read(Project + "AnalyzerReleases.Unshipped.md");
         Assert.Equal(
-            Rules.Values.Select(rule => (rule.Id, rule.Category, rule.DefaultSeverity.ToString())).Order(),
+            new FactFileAnalyzer().SupportedDiagnostics.Select(rule => (rule.Id, rule.Category, rule.DefaultSeverity.ToString())).Order(),
             ReleaseRow().Matches(releases).Select(row => (row.Groups["id"].Value, row.Groups["category"].Value, row.Groups["severity"].Value)).Order());
     }
+
+    // A rule may have its descriptor before its check; the table says so, and a page is due when it says so no longer.
+    private static bool IsReserved(string id) => Repository.Read(Overview).Contains($"| {id} | {NotCheckedYet} |", StringComparison.Ordinal);
 
     private static string PageOf(string id) => $"{Folder}{id}.md";
 

@@ -102,7 +102,7 @@ internal static class SampleFacts
               $name: TheClass
               $formerly: [klasse]
               $status: disputed
-              $review: 2025-01
+              $review: 2031-01
               $note: Nobody has seen it.
               name: no
               kind: ice giant
@@ -113,7 +113,7 @@ internal static class SampleFacts
               moons:
                 - { value: 3, source: [yearbook, letter], rank: preferred }
                 - { value: 4, source: letter#2, status: refuted, note: Counted twice. }
-              distance: { value: 12, status: unverified, review: 2024 }
+              distance: { value: 12, status: unverified, review: 2030 }
               mass: 1
               ringed: true
               namespace: "a \"\"\" b"

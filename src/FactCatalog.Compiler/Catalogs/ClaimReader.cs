@@ -32,6 +32,7 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
         switch (node)
         {
             case FactScalar { IsMissing: true }:
+            case FactMapping languages when type is { Kind: FieldKind.Text, IsList: false } && IsEmpty(languages):
                 return null;
             case FactMapping mapping when IsClaim(mapping, type):
                 return ReadClaims(field, type, unit, ImmutableArray.Create<FactNode>(mapping));
@@ -65,6 +66,10 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
 
         return false;
     }
+
+    // Languages without a text, or no language at all: nothing is stated.
+    private static bool IsEmpty(FactMapping languages) =>
+        languages.IsComplete && languages.Entries.All(entry => LanguageTag.IsWellFormed(entry.Key.Text) && entry.Value is FactScalar { IsMissing: true });
 
     private StatedField? ReadClaims(string field, FieldType type, string? unit, ImmutableArray<FactNode> nodes)
     {
@@ -150,7 +155,8 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
             return null;
         }
 
-        if (stated.Value is FactScalar { IsMissing: true } || _values.Read(field, type, unit, stated.Value) is not { } read)
+        bool isMissing = stated.Value is FactScalar { IsMissing: true } || (type is { Kind: FieldKind.Text, IsList: false } && stated.Value is FactMapping languages && IsEmpty(languages));
+        if (isMissing || _values.Read(field, type, unit, stated.Value) is not { } read)
         {
             return null;
         }

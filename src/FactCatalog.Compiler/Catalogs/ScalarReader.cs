@@ -29,7 +29,7 @@ internal static class ScalarReader
     }
 
     public static FactDate? ReadDate(FactEntry entry, FindingList findings) =>
-        ScalarOf(entry, findings, ValueRules.NotADate, "a date") is { } scalar ? ReadDate(scalar, $"'{entry.Key.Text}'", findings) : null;
+        ScalarOf(entry, findings, ValueRules.WrongType, "a date") is { } scalar ? ReadDate(scalar, $"'{entry.Key.Text}'", findings) : null;
 
     public static FactDate? ReadDate(FactScalar scalar, string what, FindingList findings)
     {

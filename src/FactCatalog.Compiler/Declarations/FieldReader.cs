@@ -95,7 +95,7 @@ internal static class FieldReader
             Unit = unit,
             Default = defaultValue,
             Constraints = string.Equals(constraints.Inverse, FieldOptions.SymmetricInverse, StringComparison.Ordinal) ? constraints with { Inverse = entry.Key.Text } : constraints,
-            TypeLocation = findings.At((typeScalar ?? entry.Key).Span),
+            TypeLocation = findings.At(typeScalar is null ? entry.Key.Span : FieldTypeReader.NameSpan(typeScalar, findings.Text)),
             LongForm = longForm,
         };
     }
@@ -159,7 +159,7 @@ internal static class FieldReader
             }
         }
 
-        if (longForm.IsComplete)
+        if (longForm.IsComplete && !longForm.Misspells("type", Keys))
         {
             findings.Report(DeclarationRules.Senseless, key.Span, $"The field '{key.Text}' needs a type: {{ type: string, … }}.");
         }

@@ -62,6 +62,9 @@ public sealed class TypeDeclaration
     /// <summary>False where the declaration is so broken that its entities are passed over in silence.</summary>
     public bool IsReadable { get; internal init; } = true;
 
+    /// <summary>False where some fields are lost, so that a field that cannot be found is no mistake of whoever names it.</summary>
+    internal bool HasAllFields { get; init; } = true;
+
     /// <summary>The number of a field by its name, or -1.</summary>
     public int IndexOf(string field) => _fieldByName.TryGetValue(field, out int index) ? index : -1;
 
@@ -81,6 +84,7 @@ public sealed class TypeDeclaration
         UniqueKeys = UniqueKeys,
         Exclusive = Exclusive,
         Rules = Rules,
+        HasAllFields = HasAllFields,
         IsReadable = isReadable,
     };
 }

@@ -37,7 +37,7 @@ internal static class TypeReader
         {
             if (entry.Value is not FactUnreadable)
             {
-                findings.Report(DeclarationRules.Senseless, entry.Value.Span, $"The type '{name}' needs its fields: {name}: {{ fields: {{ name: string }} }}.");
+                findings.Report(DeclarationRules.Senseless, entry.Place(), $"The type '{name}' needs its fields: {name}: {{ fields: {{ name: string }} }}.");
             }
 
             return new TypeDeclaration(name, findings.At(entry.Key.Span), ImmutableArray<FieldDeclaration>.Empty) { IsReadable = false, Plural = EnglishPlural.Of(name) };
@@ -53,6 +53,7 @@ internal static class TypeReader
         ImmutableArray<RuleDeclaration> rules = ImmutableArray<RuleDeclaration>.Empty;
         ImmutableArray<FieldDeclaration> fields = ImmutableArray<FieldDeclaration>.Empty;
         bool hasFields = !mapping.IsComplete;
+        bool hasAllFields = mapping.IsComplete;
         foreach (FactEntry key in mapping.Known(findings, $"The type '{name}'", Keys))
         {
             switch (key.Key.Text)
@@ -75,6 +76,7 @@ internal static class TypeReader
                 case "fields":
                     fields = FieldReader.Read(name, key, findings);
                     hasFields = true;
+                    hasAllFields &= key.Value is FactMapping { IsComplete: true } or FactScalar { IsMissing: true };
                     break;
                 case "unique":
                     unique = key;
@@ -88,12 +90,12 @@ internal static class TypeReader
             }
         }
 
-        if (!hasFields)
+        if (!hasFields && !mapping.Misspells("fields", Keys))
         {
             findings.Report(DeclarationRules.Senseless, entry.Key.Span, $"The type '{name}' has no 'fields'.");
         }
 
-        TypeDeclaration type = new(name, findings.At(entry.Key.Span), fields);
+        TypeDeclaration type = new(name, findings.At(entry.Key.Span), fields) { HasAllFields = hasFields && hasAllFields };
         (string? start, string? end) = span is null ? (null, null) : SpanReader.Read(type, span, findings);
         return new TypeDeclaration(name, findings.At(entry.Key.Span), fields)
         {
@@ -107,6 +109,7 @@ internal static class TypeReader
             UniqueKeys = FieldListReader.ReadKeys(type, unique, findings),
             Exclusive = FieldListReader.ReadList(type, exclusive, findings),
             Rules = rules,
+            HasAllFields = type.HasAllFields,
             IsReadable = hasFields && isNamed,
         };
     }
@@ -130,6 +133,11 @@ internal static class TypeReader
     /// <summary>Reports the name of a field that the type does not have, at the place where it is used in the type's declaration.</summary>
     public static void ReportUnknownField(TypeDeclaration type, FactScalar scalar, TextSpan span, string name, FindingList findings)
     {
+        if (!type.HasAllFields)
+        {
+            return;
+        }
+
         string guess = Spelling.Guess(name, type.Fields.Select(field => field.Name));
         findings.Report(DeclarationRules.Senseless, span.IsEmpty ? scalar.Span : span, $"The type '{type.Name}' has no field '{name}'.{guess}");
     }

@@ -6,15 +6,13 @@ namespace FactCatalog.Compiler.Tests.Catalogs;
 public sealed class MissingFieldTests
 {
     private const string Id = "FACT004";
-    private const string Types = "types: { A: { fields: { name: string, year: int, note: string?, list: int[] } } }\n";
+    private const string Types = "types: { A: { fields: { name: string, year: int, note: string?, list: \"int[]\" } } }\n";
 
     [Theory]
     [InlineData("[|a|]: { name: x }")]
     [InlineData("[|a|]: { year: 3 }")]
     [InlineData("a: { name: x, [|year|]: }")]
-    [InlineData("a: { name: ~, year: 3 }", "name")]
-    public void AMissingRequiredFieldIsFound(string entity, string? key = null) =>
-        CatalogTest.Verify(Id, Types + $"facts: {{ A: {{ {(key is null ? entity : entity.Replace(key, $"[|{key}|]", StringComparison.Ordinal))} }} }}");
+    public void AMissingRequiredFieldIsFound(string entity) => CatalogTest.Verify(Id, Types + $"facts: {{ A: {{ {entity} }} }}");
 
     [Fact]
     public void SeveralMissingFieldsOfAnEntityAreOneFindingEach()
@@ -36,18 +34,18 @@ public sealed class MissingFieldTests
     public void JsonsNullIsMissing() => CatalogTest.Verify(
         Id,
         ("t.facts.yaml", Types),
-        ("u.facts.json", """{ "facts": { "A": { "a": { "[|name|]": null, "year": 1, "note": null, "list": null } } } }""".Replace("\"[|name|]\"", "[|\"name\"|]", StringComparison.Ordinal)));
+        ("u.facts.json", """{ "facts": { "A": { "a": { "name": [|null|], "year": 1, "note": null, "list": null } } } }"""));
 
     [Fact]
     public void AnEmptyCellIsMissing() => CatalogTest.Verify(
         Id,
         ("t.facts.yaml", Types),
-        ("A.facts.csv", "id,name,year,note,list\na,x,1,,\n[|b|],,1,,\nc,\"x\",[||],,\n".Replace("[||]", "", StringComparison.Ordinal).Replace("\nc,", "\n[|c|],", StringComparison.Ordinal)));
+        ("A.facts.csv", "id,name,year,note,list\na,x,1,,\nb,[||],1,,\nc,\"x\",[||],,\n"));
 
     [Fact]
     public void ARequiredFieldWithADefaultIsNotMissing() => CatalogTest.Silent("""
-        types: { A: { fields: { name: { type: string, default: unknown }, on: { type: bool, default: no-no-value-here } } } }
-        """.Replace("no-no-value-here", "false", StringComparison.Ordinal) + "\nfacts: { A: { a: {} } }");
+        types: { A: { fields: { name: { type: string, default: unknown }, on: { type: bool, default: false } } } }
+        """ + "\nfacts: { A: { a: {} } }");
 
     [Fact]
     public void ABadValueIsNotMissingToo() => CatalogTest.Verify(Id, Types + "facts: { A: { a: { name: x, year: {|FACT003:y|} } } }");
@@ -56,7 +54,7 @@ public sealed class MissingFieldTests
     public void NothingIsMissingInAMappingThatTheFileBreaksOff() => CatalogTest.Verify(
         Id,
         ("t.facts.yaml", Types),
-        ("u.facts.json", """{ "facts": { "A": { "a": { "name": "x"{|FACT001:|}"""));
+        ("u.facts.json", """{ "facts": { "A": { "a": { "name": "x{|FACT001:"|}"""));
 
     [Fact]
     public void NothingIsMissingWhereAnAliasOrAMergeKeyMayHaveStatedIt() => CatalogTest.Verify(Id, Types + """
@@ -69,5 +67,5 @@ public sealed class MissingFieldTests
         """);
 
     [Fact]
-    public void AClaimWithoutAValueIsFoundOnce() => CatalogTest.Verify("FACT003", Types + "facts: { A: { a: { name: x, year: { [|source|]: y } } } }");
+    public void AClaimWithoutAValueIsFoundOnce() => CatalogTest.Verify("FACT003", Types + "facts: { A: { a: { name: x, year: [|{ source: y }|] } } }");
 }

@@ -211,10 +211,10 @@ public sealed class UnknownReferenceTests
         """);
 
     [Theory]
-    [InlineData("broken.facts.yaml", "facts:\n  Program: {|FACT001:*|}x\n")]
-    [InlineData("broken.facts.json", "{ \"facts\": { \"Program\": {{|FACT001:|}")]
+    [InlineData("broken.facts.yaml", "facts:\n  Program: {|FACT001:*x|}\n")]
+    [InlineData("broken.facts.json", "{ \"facts\": { \"Program\": {|FACT001:{|}")]
     [InlineData("Person.facts.csv", "{|FACT001:name|}\nX\n")]
-    [InlineData("Person.facts.csv", "id,name\na,A\n{|FACT001:b|}\n")]
+    [InlineData("broken.facts.yaml", "facts:\n  Program:\n    {|FACT001:<<|}: { p: {} }\n")]
     public void NamesAreHeldBackWhileAnyFileIsUnreadable(string path, string broken) => CatalogTest.Verify(
         Id,
         ("a.facts.yaml", Types + """
@@ -236,7 +236,7 @@ public sealed class UnknownReferenceTests
             facts:
               Mission: { a: { kind: {|FACT002:tow|}, {|FACT002:nam|}: x } }
             """),
-        ("b.facts.json", "{{|FACT001:|}"));
+        ("b.facts.json", "{|FACT001:{|}"));
 
     [Fact]
     public void AReferenceToATypeWhoseDeclarationIsBrokenIsSilent() => CatalogTest.Verify(Id, """
@@ -250,7 +250,7 @@ public sealed class UnknownReferenceTests
 
     [Fact]
     public void AReferenceToItselfIsSilent() => CatalogTest.Silent("""
-        types: { Person: { plural: People, fields: { mother: Person?, friends: Person[] } } }
+        types: { Person: { plural: People, fields: { mother: Person?, friends: "Person[]" } } }
         facts: { Person: { a: { mother: a, friends: [a, b] }, b: { mother: a } } }
         """);
 }

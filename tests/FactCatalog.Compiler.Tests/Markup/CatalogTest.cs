@@ -16,7 +16,7 @@ internal static class CatalogTest
         foreach ((string path, string markup) in files)
         {
             var marked = MarkedText.Parse(markup, id);
-            texts.Add((marked, marked.ToFactText(path)));
+            texts.Add((marked, Text(path, marked.Text)));
         }
 
         CompiledCatalog compiled = CatalogCompiler.Compile([.. texts.Select(file => SyntaxReader.Read(file.Text))]);
@@ -62,7 +62,7 @@ internal static class CatalogTest
         compiled.Catalog.Find(compiled.Catalog.Declarations.TypeOf(type)!, id) ?? throw new ArgumentException($"There is no {type} '{id}'.", nameof(id));
 
     private static FactText Text(string path, string text) =>
-        FactText.TryCreate(path, factPath: null, Microsoft.CodeAnalysis.Text.SourceText.From(text)) ?? throw new ArgumentException(path, nameof(path));
+        FactText.TryCreate(path, factPath: path, Microsoft.CodeAnalysis.Text.SourceText.From(text)) ?? throw new ArgumentException(path, nameof(path));
 
     private static string Show(Diagnostics.FactDiagnostic finding) =>
         $"{finding.Location.Place} [{finding.Location.Text.Source.ToString(finding.Location.Span)}] {finding.Rule.Id}: {finding.Message}";
