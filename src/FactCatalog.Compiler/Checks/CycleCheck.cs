@@ -98,13 +98,9 @@ internal sealed class CycleCheck : ICatalogCheck
         {
             if (StatedValue.Best(entity, field) is { } value)
             {
-                HashSet<Entity> targets = [];
-                foreach (ReferenceValue reference in value.Claim.Value.Items().OfType<ReferenceValue>())
+                foreach ((ReferenceValue reference, Entity target) in catalog.TargetsOf(type, value.Claim.Value))
                 {
-                    if (catalog.Find(type, reference.Id) is { Remarks.Status: not FactStatus.Refuted } target && targets.Add(target))
-                    {
-                        yield return new Link(entity, value, reference, target);
-                    }
+                    yield return new Link(entity, value, reference, target);
                 }
             }
         }

@@ -62,6 +62,29 @@ internal static class EntityValues
     /// <summary>The value itself, or the items of a list.</summary>
     public static ImmutableArray<FactValue> Items(this FactValue value) => value is ListValue list ? list.Items : ImmutableArray.Create(value);
 
+    /// <summary>The entities, refuted ones apart, to which a value refers, each once, with the first reference to it.</summary>
+    public static IEnumerable<(ReferenceValue Reference, Entity Target)> TargetsOf(this Catalog catalog, TypeDeclaration type, FactValue value)
+    {
+        if (value is ReferenceValue single)
+        {
+            if (catalog.Find(type, single.Id) is { Remarks.Status: not FactStatus.Refuted } only)
+            {
+                yield return (single, only);
+            }
+
+            yield break;
+        }
+
+        HashSet<Entity> targets = [];
+        foreach (ReferenceValue reference in value.Items().OfType<ReferenceValue>())
+        {
+            if (catalog.Find(type, reference.Id) is { Remarks.Status: not FactStatus.Refuted } target && targets.Add(target))
+            {
+                yield return (reference, target);
+            }
+        }
+    }
+
     /// <summary>Whether a date is approximate or uncertain, so that a finding must not take it at its word.</summary>
     public static bool IsSoft(this FactDate date) => date.IsApproximate || date.IsUncertain;
 }

@@ -11,7 +11,7 @@ namespace FactCatalog.Compiler.Checks;
 internal sealed class FieldPattern(string written)
 {
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(3);
 
     private readonly Regex _regex = new(written, RegexOptions.CultureInvariant, LongestMatch);
     private readonly Stopwatch _spent = new();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
+using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 
 namespace FactCatalog.Compiler.Checks;
@@ -21,7 +22,7 @@ internal sealed class FutureDateCheck : ICatalogCheck
         {
             foreach (StatedValue value in entity.UpheldValues())
             {
-                if (value.Field.Constraints.AllowsFuture || value.Claim.Status != FactStatus.Asserted)
+                if (value.Field is not { Type.Kind: FieldKind.Date, Constraints.AllowsFuture: false } || value.Claim.Status != FactStatus.Asserted)
                 {
                     continue;
                 }

@@ -41,10 +41,9 @@ internal sealed class InverseCheck : ICatalogCheck
             yield break;
         }
 
-        HashSet<Entity> targets = [];
-        foreach (ReferenceValue item in reference.Claim.Value.Items().OfType<ReferenceValue>())
+        foreach ((ReferenceValue item, Entity target) in catalog.TargetsOf(known.TargetType, reference.Claim.Value))
         {
-            if (catalog.Find(known.TargetType, item.Id) is { Remarks.Status: not FactStatus.Refuted } target && targets.Add(target) && !known.MayRefer(target, entity))
+            if (!known.MayRefer(target, entity))
             {
                 yield return new FactDiagnostic(
                     RuleRules.MissingInverse,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
-using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 
 namespace FactCatalog.Compiler.Checks;
@@ -18,32 +17,21 @@ internal sealed class OutsideSpanCheck : ICatalogCheck
             for (int i = 0; i < entity.Fields.Length; i++)
             {
                 // A reference that holds only for a time says nothing of the entity's life before and after.
-                if (!entity.Type.Fields[i].Constraints.IsDuring || StatedValue.Best(entity, i) is not { Claim.Valid: null } reference)
+                if (entity.Type.Fields[i] is not { Constraints.IsDuring: true, Type.Name: var targetName }
+                    || catalog.Declarations.TypeOf(targetName) is not { } targetType
+                    || StatedValue.Best(entity, i) is not { Claim.Valid: null } reference)
                 {
                     continue;
                 }
 
                 EntitySpan inner = EntitySpan.Of(entity);
-                foreach (Entity target in TargetsOf(reference, catalog))
+                foreach ((_, Entity target) in catalog.TargetsOf(targetType, reference.Claim.Value))
                 {
                     if (Compare(inner, EntitySpan.Of(target)) is { } broken)
                     {
                         yield return Report(broken, reference, target, catalog);
                     }
                 }
-            }
-        }
-    }
-
-    private static IEnumerable<Entity> TargetsOf(StatedValue reference, Catalog catalog)
-    {
-        TypeDeclaration? type = catalog.Declarations.TypeOf(reference.Field.Type!.Name);
-        HashSet<Entity> targets = [];
-        foreach (ReferenceValue item in reference.Claim.Value.Items().OfType<ReferenceValue>())
-        {
-            if (type is not null && catalog.Find(type, item.Id) is { Remarks.Status: not FactStatus.Refuted } target && targets.Add(target))
-            {
-                yield return target;
             }
         }
     }

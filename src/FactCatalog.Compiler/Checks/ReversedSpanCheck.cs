@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
+using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Syntax;
 
@@ -15,6 +16,12 @@ internal sealed class ReversedSpanCheck : ICatalogCheck
             ImmutableArray<Entity> subjects = ImmutableArray.Create(entity);
             foreach (StatedValue value in entity.UpheldValues())
             {
+                // Most values are no dates, and few are dated.
+                if (value.Claim is { Valid: null, Review: null } && value.Field.Type is not { Kind: FieldKind.Date })
+                {
+                    continue;
+                }
+
                 foreach (FactDiagnostic finding in Intervals(value.Claim, $"'{value.Field.Name}' of {entity}", value.Origin.Text))
                 {
                     yield return finding with { Subjects = subjects };

@@ -9,6 +9,7 @@ public sealed class CycleCheckTests
     private const string Types = """
         types:
           Part:
+            members: false
             fields: { whole: { type: Part?, acyclic: true }, needs: { type: "Part[]", acyclic: true }, near: Part? }
         sources:
           guess: { title: A guess, trust: low }
@@ -91,7 +92,7 @@ public sealed class CycleCheckTests
     public void TheMessageShowsTheChainWithTheLineOfEachLink()
     {
         Assert.Equal(
-            "The references by 'whole' of Part form a cycle: 'a' (test.facts.yaml:9) → 'b' (test.facts.yaml:10) → 'a'. One of them is wrong.",
+            "The references by 'whole' of Part form a cycle: 'a' (test.facts.yaml:10) → 'b' (test.facts.yaml:11) → 'a'. One of them is wrong.",
             CatalogTest.Message("FACT404", Types + Facts("a: { whole: b }", "b: { whole: [|a|] }")));
         Assert.Equal(
             "Part 'a' names itself as its whole, which leads nowhere. Name another, or remove it.",

@@ -174,7 +174,7 @@ public sealed class OutsideSpanCheckTests
         facts:
           Program:
             {|FACT004:p|}: { started: 1992 }
-            q: { name: q, started: {|FACT101:1992-13|} }
+            q: { name: q, started: 1992-{|FACT101:13|} }
           Mission:
             a: { launched: [|1991|], program: p }
             b: { launched: 1993, program: p }
@@ -184,7 +184,7 @@ public sealed class OutsideSpanCheckTests
 
     [Fact]
     public void TheMessageNamesBothSidesAndHowToStateAnException() => Assert.Equal(
-        "Mission 'a' lies within Program 'p' (its 'program'), but starts before it starts: launched 1991 [test.facts.yaml:7], and Program 'p' has started 1992-09-21 [facts/p.facts.yaml:4, log]. Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.",
+        "Mission 'a' lies within Program 'p' (its 'program'), but starts before it starts: launched 1991 [test.facts.yaml:7], and Program 'p' has started 1992-09-21 [p.facts.yaml:4, log]. Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.",
         CatalogTest.Message(
             "FACT105",
             ("test.facts.yaml", """
@@ -197,7 +197,7 @@ public sealed class OutsideSpanCheckTests
                       launched: [|1991|]
                       program: p
                 """),
-            ("facts/p.facts.yaml", """
+            ("p.facts.yaml", """
                 sources: { log: { title: A log } }
                 facts:
                   Program:

@@ -34,7 +34,7 @@ public sealed class ReviewDueCheckTests
     [InlineData("    a: { name: { value: x, review: 2026-11 } }")]
     [InlineData("    a: { name: { value: x, review: 2026 } }")]
     [InlineData("    a: { name: { value: x, review: 202X } }")]
-    [InlineData("    a: { name: { value: x, review: '2025-24' } }", "a season may lie in the year after, but 2026-12-31 is not over")]
+    [InlineData("    a: { name: { value: x, review: '2025-24' } }")]
     [InlineData("    a: { name: { value: x, review: 2030 } }")]
     [InlineData("    a: { name: { value: x, review: 2020/2030 } }")]
     [InlineData("    a: { name: { value: x, review: 2020/.. } }")]
@@ -50,11 +50,7 @@ public sealed class ReviewDueCheckTests
     [InlineData("    a: { name: x }")]
     [InlineData("    a: { name: { value: x, review: 2025 }, $ignore: { FACT108: nobody can look before 2030 } }")]
     [InlineData("    a: { name: { value: x, valid: 2020/2025 } }")]
-    public void AReviewThatMayStillComeIsSilent(string facts, string why = "")
-    {
-        CatalogTest.Silent(Today + Types + facts);
-        Assert.NotNull(why);
-    }
+    public void AReviewThatMayStillComeIsSilent(string facts) => CatalogTest.Silent(Today + Types + facts);
 
     [Theory]
     [InlineData("    a: { name: { value: x, review: {|FACT104:2025~|} } }")]

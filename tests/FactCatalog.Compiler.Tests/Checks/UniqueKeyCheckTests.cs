@@ -124,7 +124,7 @@ public sealed class UniqueKeyCheckTests
 
     [Fact]
     public void TheMessageNamesBothEntitiesTheKeyAndTheOtherPlace() => Assert.Equal(
-        "Mission 'm1' and Mission 'm0' (test.facts.yaml:29) share vehicle cz5, launched 2020-05-05, which is unique among Missions. Correct one of them, or make them one entity; if both are right, say why: $ignore: { FACT202: … }.",
+        "Mission 'm1' and Mission 'm0' (test.facts.yaml:28) share vehicle cz5, launched 2020-05-05, which is unique among Missions. Correct one of them, or make them one entity; if both are right, say why: $ignore: { FACT202: … }.",
         CatalogTest.Message("FACT202", Types + Facts("vehicle: cz5, launched: 2020-05-05", "vehicle: cz5, launched: [|2020-05-05|]")));
 
     private static string Facts(params string[] missions) => string.Concat(missions.Select((mission, i) => $"    m{i}: {{ {mission} }}\n"));

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Tests.Markup;
 
 namespace FactCatalog.Compiler.Tests.Checks;
@@ -107,19 +109,17 @@ public sealed class ValueBoundsCheckTests
     [Fact]
     public void APatternThatIsSlowOnEachOfManyValuesIsGivenUp()
     {
-        // About a tenth of a second on each: none is too long, but a thousand of them are.
-        var facts = new StringBuilder("types: { A: { fields: { code: { type: string, pattern: [|'^(.*)(.*)(.*)(.*)x$'|] } } } }\nfacts:\n  A:\n");
+        // None is too slow by itself, but a thousand of them are.
+        var facts = new StringBuilder("types: { A: { fields: { code: { type: string, pattern: '(a+)+$' } } } }\nfacts:\n  A:\n");
         for (int i = 0; i < 1000; i++)
         {
-            facts.Append(CultureInfo.InvariantCulture, $"    x{i}: {{ code: {{|FACT402:{new string('a', 170)}|}} }}\n");
+            facts.Append(CultureInfo.InvariantCulture, $"    x{i}: {{ code: {new string('a', 21)}b }}\n");
         }
 
-        var marked = MarkedText.Parse(facts.ToString(), "FACT007");
         long start = Stopwatch.GetTimestamp();
-        System.Collections.Immutable.ImmutableArray<FactCatalog.Compiler.Diagnostics.FactDiagnostic> found = CatalogTest.Compile(("test.facts.yaml", marked.Text)).Diagnostics;
+        ImmutableArray<FactDiagnostic> found = CatalogTest.Compile(("test.facts.yaml", facts.ToString())).Diagnostics;
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
-        Assert.InRange(found.Length, 1, 1000);
-        Assert.InRange(found.Count(finding => finding.Rule.Id is "FACT007"), 0, 1);
+        Assert.Single(found, finding => finding.Rule.Id is "FACT007");
     }
 
     [Fact]
