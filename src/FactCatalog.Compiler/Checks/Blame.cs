@@ -21,8 +21,11 @@ internal static class Blame
         return most ?? SourceTrust.Medium;
     }
 
-    /// <summary>The least trusted value; among equals one on the entity that the rule stands on, and among those the last by file and place.</summary>
-    public static StatedValue Choose(IEnumerable<StatedValue> values, Entity owner, CatalogDeclarations declarations) => values
+    /// <summary>
+    /// The least trusted value; among equals one on the entity that the rule stands on, where it stands on one, and among those the last by file
+    /// and place.
+    /// </summary>
+    public static StatedValue Choose(IEnumerable<StatedValue> values, Entity? owner, CatalogDeclarations declarations) => values
         .OrderBy(value => TrustOf(value, declarations))
         .ThenBy(value => ReferenceEquals(value.Entity, owner) ? 0 : 1)
         .ThenByDescending(value => value.Location.Text.FactPath, StringComparer.Ordinal)

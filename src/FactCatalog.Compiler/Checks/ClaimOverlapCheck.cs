@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Emit;
-using FactCatalog.Compiler.Syntax;
 
 namespace FactCatalog.Compiler.Checks;
 
-/// <summary>FACT106 among claims: two claims of one single-valued field definitely hold at one time with values that cannot both be, and neither is preferred.</summary>
+/// <summary>
+/// FACT106 among claims: two claims of one single-valued field definitely hold at one time with values that cannot both be, and neither is
+/// preferred. A claim that overlaps several before it is one finding, with the nearest of them.
+/// </summary>
 internal sealed class ClaimOverlapCheck : ICatalogCheck
 {
     public IEnumerable<FactDiagnostic> Check(Catalog catalog)
@@ -15,48 +17,67 @@ internal sealed class ClaimOverlapCheck : ICatalogCheck
         {
             for (int i = 0; i < entity.Fields.Length; i++)
             {
-                if (entity.Fields[i] is not { Claims.Length: > 1 } stated || entity.Type.Fields[i].Type is not { IsList: false })
+                if (entity.Fields[i] is not { Claims.Length: > 1, IsDefault: false } stated || entity.Type.Fields[i].Type is not { IsList: false })
                 {
                     continue;
                 }
 
-                List<ClaimedValue> dated = stated.Claims.Where(claim => claim is { IsUpheld: true, Valid: not null, Rank: not ClaimRank.Preferred }).ToList();
+                List<Dated> dated = stated.Claims
+                    .Where(claim => claim is { IsUpheld: true, Valid: { IsReversed: false }, Rank: not ClaimRank.Preferred })
+                    .Select(claim => new Dated(new StatedValue(entity, i, claim), claim.Valid!.Value, Timeline.Of(claim.Valid!.Value)))
+                    .ToList();
                 for (int later = 1; later < dated.Count; later++)
                 {
-                    for (int earlier = 0; earlier < later; earlier++)
+                    if (Overlapping(dated, later) is { } earlier)
                     {
-                        if (Compare(entity, i, dated[earlier], dated[later], catalog) is { } finding)
-                        {
-                            yield return finding;
-                        }
+                        yield return Report(earlier, dated[later], catalog);
                     }
                 }
             }
         }
     }
 
-    private static FactDiagnostic? Compare(Entity entity, int field, ClaimedValue earlier, ClaimedValue later, Catalog catalog)
+    // The nearest claim before this one that it overlaps for sure; else the nearest that it overlaps if its dates are taken at their word.
+    private static Dated? Overlapping(List<Dated> claims, int later)
     {
-        FactDate first = earlier.Valid!.Value;
-        FactDate second = later.Valid!.Value;
-        if (ValueCompatibility.Agree(earlier.Value, later.Value) || first.IsReversed || second.IsReversed || !Timeline.DefinitelyOverlap(Timeline.Of(first), Timeline.Of(second)))
+        Dated? likely = null;
+        for (int earlier = later - 1; earlier >= 0; earlier--)
         {
-            return null;
+            if (Timeline.DefinitelyOverlap(claims[earlier].Time, claims[later].Time)
+                && !ValueCompatibility.Agree(claims[earlier].Value.Claim.Value, claims[later].Value.Claim.Value))
+            {
+                if (!claims[earlier].IsSoft && !claims[later].IsSoft)
+                {
+                    return claims[earlier];
+                }
+
+                likely ??= claims[earlier];
+            }
         }
 
-        StatedValue one = new(entity, field, earlier);
-        StatedValue two = new(entity, field, later);
-        StatedValue blamed = Blame.Choose([one, two], entity, catalog.Declarations);
-        StatedValue other = ReferenceEquals(blamed, one) ? two : one;
-        bool isSoft = first.IsSoft() || second.IsSoft();
+        return likely;
+    }
+
+    private static FactDiagnostic Report(Dated earlier, Dated later, Catalog catalog)
+    {
+        StatedValue blamed = Blame.Choose([earlier.Value, later.Value], later.Value.Entity, catalog.Declarations);
+        StatedValue other = ReferenceEquals(blamed, earlier.Value) ? later.Value : earlier.Value;
+        bool isSoft = earlier.IsSoft || later.IsSoft;
         return new FactDiagnostic(
             isSoft ? DateRules.StretchedDate : DateRules.Overlap,
-            new FactLocation(blamed.Location.Text, blamed.Claim.Span),
-            $"'{one.Field.Name}' of {entity} is {ValueText.Of(earlier.Value)} in {first} and {ValueText.Of(later.Value)} in {second} ({other.Location.Place}), and these times overlap"
-                + (isSoft ? ", unless an approximate or uncertain date is stretched." : ". Shorten one of them, prefer one (rank: preferred), or refute one (status: refuted)."),
-            ImmutableArray.Create(new FactLocation(other.Location.Text, other.Claim.Span)))
+            blamed.Location,
+            $"'{blamed.Field.Name}' of {blamed.Entity} is {Text(blamed)} and also {Text(other)} ({other.Location.Place}), and these times overlap"
+                + (isSoft ? ", unless an approximate or uncertain date is stretched." : ". Shorten one of them (valid: …), prefer one (rank: preferred), or refute one (status: refuted)."),
+            ImmutableArray.Create(other.Location))
         {
-            Subjects = ImmutableArray.Create(entity),
+            Subjects = ImmutableArray.Create(blamed.Entity),
         };
+    }
+
+    private static string Text(StatedValue value) => $"{ValueText.Of(value.Claim.Value)} in {value.Claim.Valid}";
+
+    private sealed record Dated(StatedValue Value, FactDate Valid, Timeline Time)
+    {
+        public bool IsSoft => Valid.IsSoft() || (Value.Claim.Value is DateValue { Date: var date } && date.IsSoft());
     }
 }

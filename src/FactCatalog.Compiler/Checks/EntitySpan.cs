@@ -3,20 +3,47 @@ using FactCatalog.Compiler.Declarations;
 
 namespace FactCatalog.Compiler.Checks;
 
-/// <summary>The lifetime of an entity as its type declares it and its best claims state it; a side that is not stated is null. Immutable.</summary>
-internal readonly record struct EntitySpan(StatedValue? Start, StatedValue? End)
-{
-    public FactDate? StartDate => DateOf(Start);
+/// <summary>One side of a lifetime: the value that states it, and the date that it states for this side. Immutable, thread-safe.</summary>
+internal sealed record SpanSide(StatedValue Value, FactDate Date);
 
-    public FactDate? EndDate => DateOf(End);
+/// <summary>
+/// The lifetime of an entity as its type declares it and its best claims state it; a side that is not stated, is open, or is itself reversed is
+/// null. Where one field states the whole lifetime and its value is an interval, the lifetime is that interval. Immutable, thread-safe.
+/// </summary>
+/// <param name="Start">How it starts, or null.</param>
+/// <param name="End">How it ends, or null; the same as the start for a point event.</param>
+/// <param name="Whole">The one date that states both sides; null where two fields do.</param>
+internal readonly record struct EntitySpan(SpanSide? Start, SpanSide? End, FactDate? Whole)
+{
+    /// <summary>Whether it definitely ends before it starts; that is reported once, and what depends on it is not judged.</summary>
+    public bool IsReversed => Whole is null && Start is { } start && End is { } end && end.Date.IsBefore(start.Date) is true;
+
+    /// <summary>Whether any part of it is approximate or uncertain.</summary>
+    public bool IsSoft => Whole is { } whole ? whole.IsSoft() : Start is { Date: var start } && start.IsSoft() || End is { Date: var end } && end.IsSoft();
+
+    /// <summary>The lifetime as messages put it: <c>1990 to 2001-05</c>.</summary>
+    public override string ToString() => Whole is { } whole ? $"{whole}" : $"{Text(Start)} to {Text(End)}";
 
     public static EntitySpan Of(Entity entity)
     {
         TypeDeclaration type = entity.Type;
-        return new EntitySpan(Side(entity, type.SpanStart), Side(entity, type.SpanEnd));
+        SpanSide? start = Side(entity, type.SpanStart);
+        if (type.SpanStart is null || !string.Equals(type.SpanStart, type.SpanEnd, StringComparison.Ordinal))
+        {
+            return new EntitySpan(start, Side(entity, type.SpanEnd), Whole: null);
+        }
+
+        return start is { Value: var value, Date: { IsInterval: true } interval }
+            ? new EntitySpan(Side(value, interval.Start), Side(value, interval.End), interval)
+            : new EntitySpan(start, start, start?.Date);
     }
 
-    private static StatedValue? Side(Entity entity, string? field) => field is null ? null : StatedValue.Best(entity, entity.Type.IndexOf(field));
+    private static SpanSide? Side(Entity entity, string? field) =>
+        field is not null && StatedValue.Best(entity, entity.Type.IndexOf(field)) is { Claim.Value: DateValue { Date: { IsReversed: false } date } } value
+            ? new SpanSide(value, date)
+            : null;
 
-    private static FactDate? DateOf(StatedValue? value) => (value?.Claim.Value as DateValue)?.Date;
+    private static SpanSide? Side(StatedValue value, FactDate? date) => date is { } stated ? new SpanSide(value, stated) : null;
+
+    private static string Text(SpanSide? side) => side is null ? "?" : side.Date.ToString();
 }

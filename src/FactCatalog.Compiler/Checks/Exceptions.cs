@@ -34,12 +34,23 @@ internal static class Exceptions
         return kept.Concat(Unused(catalog, used));
     }
 
+    // Held back where something was not read or is not held: it may be what the exception is for.
     private static IEnumerable<FactDiagnostic> Unused(Catalog catalog, HashSet<(Entity Entity, string Rule)> used)
     {
+        if (!catalog.Declarations.AreWhole)
+        {
+            yield break;
+        }
+
         foreach (TypeDeclaration type in catalog.Declarations.Types)
         {
             foreach (Entity entity in catalog.EntitiesOf(type))
             {
+                if (entity.Remarks.Ignored.IsEmpty || entity.IsDropped || entity.Remarks.Status == FactStatus.Refuted || entity.Fields.Contains(StatedField.Unreadable))
+                {
+                    continue;
+                }
+
                 foreach (FactScalar rule in entity.Remarks.Ignored)
                 {
                     if (RuleIds.Checked.Contains(rule.Text) && !used.Contains((entity, rule.Text)) && !entity.Remarks.Ignores(RuleRules.UnusedException.Id))

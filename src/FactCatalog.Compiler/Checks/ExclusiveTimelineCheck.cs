@@ -1,81 +1,117 @@
 using System.Collections.Immutable;
-using System.Text;
 using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
-using FactCatalog.Compiler.Emit;
+using FactCatalog.Compiler.Syntax;
 
 namespace FactCatalog.Compiler.Checks;
 
-/// <summary>FACT106 among entities: two that share the fields of an <c>exclusive</c> timeline definitely live at one time.</summary>
+/// <summary>
+/// FACT106 among entities: two that share the fields of an <c>exclusive</c> timeline definitely live at one time. A list puts an entity on one
+/// timeline per item. An entity that overlaps several that began before it is one finding, with the one of them that lasts longest.
+/// </summary>
 internal sealed class ExclusiveTimelineCheck : ICatalogCheck
 {
     public IEnumerable<FactDiagnostic> Check(Catalog catalog)
     {
         foreach (TypeDeclaration type in catalog.Declarations.Types.Where(type => type.IsReadable && type.HasSpan && !type.Exclusive.IsEmpty))
         {
-            IEnumerable<IGrouping<string, Entity>> timelines = catalog.EntitiesOf(type)
-                .Where(entity => entity.Remarks.Status != FactStatus.Refuted && KeyText.Of(entity, type.Exclusive) is not null)
-                .GroupBy(entity => KeyText.Of(entity, type.Exclusive)!, StringComparer.Ordinal);
-            foreach (FactDiagnostic finding in timelines.SelectMany(timeline => Overlaps(type, timeline, catalog)))
+            // Two entities that share several items of a list are still one mistake.
+            HashSet<(Entity One, Entity Two)> reported = [];
+            foreach (List<Life> timeline in TimelinesOf(type, catalog))
             {
-                yield return finding;
-            }
-        }
-    }
-
-    // Sorted by their sure starts, each need be compared only with those that surely began before it and surely last beyond that.
-    private static IEnumerable<FactDiagnostic> Overlaps(TypeDeclaration type, IEnumerable<Entity> timeline, Catalog catalog)
-    {
-        List<(Entity Entity, EntitySpan Span, Timeline Time)> sorted = timeline
-            .Select(entity => (Entity: entity, Span: EntitySpan.Of(entity)))
-            .Select(item => (item.Entity, item.Span, Time: Timeline.Of(item.Span)))
-            .Where(item => item.Time.LatestStart.CompareTo(DateBound.PositiveInfinity) < 0)
-            .OrderBy(item => item.Time.LatestStart)
-            .ToList();
-        List<(Entity Entity, EntitySpan Span, Timeline Time)> lasting = [];
-        foreach ((Entity Entity, EntitySpan Span, Timeline Time) current in sorted)
-        {
-            lasting.RemoveAll(other => other.Time.EarliestEnd.CompareTo(current.Time.LatestStart) < 0);
-            foreach ((Entity Entity, EntitySpan Span, Timeline Time) other in lasting)
-            {
-                if (Timeline.DefinitelyOverlap(other.Time, current.Time))
+                foreach ((Life first, Life second) in Overlaps(timeline))
                 {
-                    yield return Report(type, other.Entity, other.Span, current.Entity, current.Span, catalog);
+                    if (reported.Add((first.Entity, second.Entity)))
+                    {
+                        yield return Report(type, first, second, catalog);
+                    }
                 }
             }
-
-            lasting.Add(current);
         }
     }
 
-    private static FactDiagnostic Report(TypeDeclaration type, Entity one, EntitySpan first, Entity two, EntitySpan second, Catalog catalog)
+    private static IEnumerable<List<Life>> TimelinesOf(TypeDeclaration type, Catalog catalog)
     {
-        // The later start is where the overlap begins, and the earlier end where it ends: these are the values to look at.
-        StatedValue[] values = new[] { first.Start, first.End, second.Start, second.End }.Where(value => value is not null).Select(value => value!).ToArray();
-        StatedValue blamed = Blame.Choose(values.Where(value => ReferenceEquals(value.Field, (second.Start ?? second.End)!.Field)).DefaultIfEmpty(values[0]), two, catalog.Declarations);
-        bool isSoft = values.Any(value => value.Claim.Value is DateValue date && date.Date.IsSoft());
-        string shared = string.Join(", ", type.Exclusive.Select(field => $"{type.Fields[field].Name} {ValueText.Of(two.Fields[field]!.Best!.Value)}"));
+        Dictionary<string, List<Life>> timelines = new(StringComparer.Ordinal);
+        foreach (Entity entity in catalog.EntitiesOf(type))
+        {
+            EntitySpan span = EntitySpan.Of(entity);
+            if (span.IsReversed || Timeline.Of(span) is not { IsKnown: true } time)
+            {
+                continue;
+            }
+
+            foreach (string key in KeyText.OfEachItem(entity, type.Exclusive, catalog))
+            {
+                if (!timelines.TryGetValue(key, out List<Life>? timeline))
+                {
+                    timelines.Add(key, timeline = []);
+                }
+
+                timeline.Add(new Life(entity, span, time));
+            }
+        }
+
+        return timelines.Values.Where(timeline => timeline.Count > 1);
+    }
+
+    // What is sure hides what is only likely, and exempt entities hide nothing; each of them looks for an overlap of its own, so that it is known
+    // whether the exception is needed.
+    private static IEnumerable<(Life First, Life Second)> Overlaps(List<Life> timeline)
+    {
+        List<Life> sorted = timeline.OrderBy(life => life.Time.LatestStart).ToList();
+        List<Life> held = sorted.Where(life => !life.IsExempt).ToList();
+        HashSet<Entity> found = [];
+        foreach (List<Life> lives in new[] { held.Where(life => !life.Span.IsSoft).ToList(), held })
+        {
+            TimelineOverlaps overlaps = new(lives.Select(life => life.Time));
+            for (int i = 0; i < lives.Count; i++)
+            {
+                if (!found.Contains(lives[i].Entity) && overlaps.EarlierThan(i) is var other and >= 0)
+                {
+                    found.Add(lives[i].Entity);
+                    yield return (lives[other], lives[i]);
+                }
+            }
+        }
+
+        if (held.Count < sorted.Count)
+        {
+            TimelineOverlaps overlaps = new(sorted.Select(life => life.Time));
+            for (int i = 0; i < sorted.Count; i++)
+            {
+                if (sorted[i].IsExempt && overlaps.Any(i) is var other and >= 0)
+                {
+                    yield return (sorted[Math.Min(i, other)], sorted[Math.Max(i, other)]);
+                }
+            }
+        }
+    }
+
+    private static FactDiagnostic Report(TypeDeclaration type, Life first, Life second, Catalog catalog)
+    {
+        // The first should have ended before the second began: one of these two dates is to be looked at.
+        StatedValue end = (first.Span.End ?? first.Span.Start)!.Value;
+        StatedValue start = (second.Span.Start ?? second.Span.End)!.Value;
+        StatedValue blamed = Blame.Choose([end, start], owner: null, catalog.Declarations);
+        (Life own, Life other, StatedValue otherValue) = ReferenceEquals(blamed, start) ? (second, first, end) : (first, second, start);
+        bool isSoft = first.Span.IsSoft || second.Span.IsSoft;
         return new FactDiagnostic(
             isSoft ? DateRules.StretchedDate : DateRules.Overlap,
             blamed.Location,
-            $"{one} ({Lifetime(first)}) and {two} ({Lifetime(second)}) share {shared}, and their lifetimes overlap"
-                + (isSoft ? ", unless an approximate or uncertain date is stretched." : $", which the timeline of {type.Name} excludes. Correct one of the dates."),
-            ImmutableArray.Create(ReferenceEquals(blamed.Entity, two) ? one.Location : two.Location))
+            $"{own.Entity} ({own.Span}) and {other.Entity} ({other.Span}; {otherValue.Location.Place}) share {KeyText.Shared(type, type.Exclusive, first.Entity, second.Entity)}, and their lifetimes overlap"
+                + (isSoft
+                    ? ", unless an approximate or uncertain date is stretched."
+                    : ", where only one may be at a time. Correct one of the dates; if all are right, say why: $ignore: { FACT106: … }."),
+            ImmutableArray.Create(otherValue.Location))
         {
-            Subjects = ImmutableArray.Create(one, two),
+            Subjects = ImmutableArray.Create(first.Entity, second.Entity),
         };
     }
 
-    private static string Lifetime(EntitySpan span)
+    private sealed record Life(Entity Entity, EntitySpan Span, Timeline Time)
     {
-        StringBuilder text = new();
-        text.Append(span.StartDate?.ToString() ?? "?");
-        if (span.Start?.FieldIndex != span.End?.FieldIndex)
-        {
-            text.Append(" to ").Append(span.EndDate?.ToString() ?? "?");
-        }
-
-        return text.ToString();
+        public bool IsExempt => !Entity.Remarks.Ignored.IsEmpty && (Entity.Remarks.Ignores(DateRules.Overlap.Id) || Entity.Remarks.Ignores(DateRules.StretchedDate.Id));
     }
 }

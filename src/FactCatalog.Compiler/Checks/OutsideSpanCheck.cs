@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
-using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 
 namespace FactCatalog.Compiler.Checks;
 
-/// <summary>FACT105: an entity starts definitely before, or ends definitely after, the entity that a <c>during</c> field refers to.</summary>
+/// <summary>
+/// FACT105: an entity starts definitely before, or ends definitely after, the entity that a <c>during</c> field refers to. One reference gives
+/// one finding at most.
+/// </summary>
 internal sealed class OutsideSpanCheck : ICatalogCheck
 {
     public IEnumerable<FactDiagnostic> Check(Catalog catalog)
@@ -14,76 +16,78 @@ internal sealed class OutsideSpanCheck : ICatalogCheck
         {
             for (int i = 0; i < entity.Fields.Length; i++)
             {
-                if (!entity.Type.Fields[i].Constraints.IsDuring || StatedValue.Best(entity, i) is not { } reference)
+                // A reference that holds only for a time says nothing of the entity's life before and after.
+                if (entity.Type.Fields[i] is not { Constraints.IsDuring: true, Type.Name: var targetName }
+                    || catalog.Declarations.TypeOf(targetName) is not { } targetType
+                    || StatedValue.Best(entity, i) is not { Claim.Valid: null } reference)
                 {
                     continue;
                 }
 
-                foreach (Entity target in TargetsOf(reference, catalog))
+                EntitySpan inner = EntitySpan.Of(entity);
+                foreach ((_, Entity target) in catalog.TargetsOf(targetType, reference.Claim.Value))
                 {
-                    if (Compare(reference, target, catalog) is { } finding)
+                    if (Compare(inner, EntitySpan.Of(target)) is { } broken)
                     {
-                        yield return finding;
+                        yield return Report(broken, reference, target, catalog);
                     }
                 }
             }
         }
     }
 
-    private static IEnumerable<Entity> TargetsOf(StatedValue reference, Catalog catalog)
+    // What is sure comes before what only seems so because an approximate or uncertain date is taken at its word.
+    private static Broken? Compare(EntitySpan inner, EntitySpan outer)
     {
-        TypeDeclaration? type = catalog.Declarations.TypeOf(reference.Field.Type!.Name);
-        foreach (ReferenceValue item in reference.Claim.Value.Items().OfType<ReferenceValue>())
-        {
-            if (type is not null && catalog.Find(type, item.Id) is { Remarks.Status: not FactStatus.Refuted } target)
-            {
-                yield return target;
-            }
-        }
-    }
-
-    private static FactDiagnostic? Compare(StatedValue reference, Entity target, Catalog catalog)
-    {
-        EntitySpan inner = EntitySpan.Of(reference.Entity);
-        EntitySpan outer = EntitySpan.Of(target);
-
-        // A reference that holds only for a time says nothing of the entity's life before and after.
-        bool isLimited = reference.Claim.Valid is not null;
-        if (!isLimited && Order(inner.Start, outer.Start, "starts", "before", reference, target, catalog) is { } early)
-        {
-            return early;
-        }
-
-        // Without an end, the start must at least not lie after the other's end.
-        StatedValue? last = isLimited ? null : inner.End ?? inner.Start;
-        return Order(outer.End, last, last is not null && ReferenceEquals(last, inner.End) ? "ends" : "starts", "after", reference, target, catalog);
-    }
-
-    // Reports where `first` is definitely before `second`; which of them is the entity's own is told by the words.
-    private static FactDiagnostic? Order(StatedValue? first, StatedValue? second, string verb, string relation, StatedValue reference, Entity target, Catalog catalog)
-    {
-        if (first?.Claim.Value is not DateValue { Date: var early } || second?.Claim.Value is not DateValue { Date: var late }
-            || early.IsReversed || late.IsReversed || early.IsBefore(late) is not true)
+        if (outer.IsReversed)
         {
             return null;
         }
 
+        List<Broken> broken = [];
+        Add(broken, inner.Start, outer.Start, "starts before it starts", isEarly: true);
+        Add(broken, inner.End, outer.End, "ends after it ends", isEarly: false);
+
+        // What ends before the other starts has started before it, too, and what starts after the other's end ends after it.
+        if (!inner.IsReversed)
+        {
+            Add(broken, inner.End, outer.Start, "ends before it starts", isEarly: true);
+            Add(broken, inner.Start, outer.End, "starts after it ends", isEarly: false);
+        }
+
+        return broken.Find(one => !one.IsSoft) ?? broken.FirstOrDefault();
+    }
+
+    private static void Add(List<Broken> broken, SpanSide? own, SpanSide? other, string relation, bool isEarly)
+    {
+        if (own is not null && other is not null && (isEarly ? own.Date.IsBefore(other.Date) : own.Date.IsAfter(other.Date)) is true)
+        {
+            broken.Add(new Broken(own, other, relation));
+        }
+    }
+
+    private static FactDiagnostic Report(Broken broken, StatedValue reference, Entity target, Catalog catalog)
+    {
         Entity owner = reference.Entity;
-        StatedValue own = ReferenceEquals(first.Entity, owner) && !ReferenceEquals(second.Entity, owner) ? first : second;
-        StatedValue other = ReferenceEquals(own, first) ? second : first;
+        StatedValue own = broken.Own.Value;
+        StatedValue other = broken.Other.Value;
         StatedValue blamed = Blame.Choose([own, other], owner, catalog.Declarations);
-        bool isSoft = early.IsSoft() || late.IsSoft();
-        string unless = isSoft ? ", unless an approximate or uncertain date is stretched" : string.Empty;
-        string boundary = string.Equals(relation, "before", StringComparison.Ordinal) ? "starts" : "ends";
-        string message = $"{owner} lies within {target} (its '{reference.Field.Name}'), but {verb} {relation} it {boundary}{unless}: {own.Described}, and {target} has {other.Described}."
-            + (isSoft ? string.Empty : " Correct one of the dates or the reference.");
+        string message = $"{owner} lies within {target} (its '{reference.Field.Name}'), but {broken.Relation}"
+            + (broken.IsSoft ? ", unless an approximate or uncertain date is stretched" : string.Empty)
+            + $": {own.Described}, and {target} has {other.Described}."
+            + (broken.IsSoft ? string.Empty : " Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.");
         return new FactDiagnostic(
-            isSoft ? DateRules.StretchedDate : DateRules.OutsideSpan,
+            broken.IsSoft ? DateRules.StretchedDate : DateRules.OutsideSpan,
             blamed.Location,
             message,
             ImmutableArray.Create(ReferenceEquals(blamed, own) ? other.Location : own.Location, reference.Location))
         {
             Subjects = ImmutableArray.Create(owner, target),
         };
+    }
+
+    private sealed record Broken(SpanSide Own, SpanSide Other, string Relation)
+    {
+        public bool IsSoft => Own.Date.IsSoft() || Other.Date.IsSoft();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
+using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Syntax;
 
@@ -12,16 +13,24 @@ internal sealed class ReversedSpanCheck : ICatalogCheck
     {
         foreach (Entity entity in catalog.UpheldEntities())
         {
+            ImmutableArray<Entity> subjects = ImmutableArray.Create(entity);
             foreach (StatedValue value in entity.UpheldValues())
             {
-                // Most values are no dates, and not even looking at them is the quickest.
-                if (value.Claim is { Value: DateValue or ListValue } or { Valid: not null })
+                // Most values are no dates, and few are dated.
+                if (value.Claim is { Valid: null, Review: null } && value.Field.Type is not { Kind: FieldKind.Date })
                 {
-                    foreach (FactDiagnostic finding in Intervals(value))
-                    {
-                        yield return finding;
-                    }
+                    continue;
                 }
+
+                foreach (FactDiagnostic finding in Intervals(value.Claim, $"'{value.Field.Name}' of {entity}", value.Origin.Text))
+                {
+                    yield return finding with { Subjects = subjects };
+                }
+            }
+
+            if (entity.Remarks.Review is { IsReversed: true } review)
+            {
+                yield return Report(review, $"The review date of {entity}", new FactLocation(entity.Location.Text, entity.Remarks.ReviewSpan)) with { Subjects = subjects };
             }
 
             if (Span(entity, catalog) is { } reversed)
@@ -30,29 +39,27 @@ internal sealed class ReversedSpanCheck : ICatalogCheck
             }
         }
 
-        foreach (Constant constant in catalog.Constants.SelectMany(group => group.Constants))
+        foreach (FactDiagnostic finding in catalog.UpheldConstants().SelectMany(constant => Intervals(constant.Claim, constant.Name, constant.Text)))
         {
-            foreach (ClaimedValue claim in constant.Stated.Claims.Where(claim => claim.IsUpheld))
-            {
-                foreach (DateValue date in claim.Value.Items().OfType<DateValue>().Where(date => date.Date.IsReversed))
-                {
-                    yield return Report(date.Date, $"The constant '{constant.Name}'", new FactLocation(constant.Stated.Text!, date.Span));
-                }
-            }
+            yield return finding;
         }
     }
 
-    private static IEnumerable<FactDiagnostic> Intervals(StatedValue value)
+    private static IEnumerable<FactDiagnostic> Intervals(ClaimedValue claim, string what, FactText text)
     {
-        ImmutableArray<Entity> subjects = ImmutableArray.Create(value.Entity);
-        foreach (DateValue date in value.Claim.Value.Items().OfType<DateValue>().Where(date => date.Date.IsReversed))
+        foreach (DateValue date in claim.Value.Items().OfType<DateValue>().Where(date => date.Date.IsReversed))
         {
-            yield return Report(date.Date, $"'{value.Field.Name}' of {value.Entity}", new FactLocation(value.Location.Text, date.Span)) with { Subjects = subjects };
+            yield return Report(date.Date, what, new FactLocation(text, date.Span));
         }
 
-        if (value.Claim.Valid is { IsReversed: true } valid)
+        if (claim.Valid is { IsReversed: true } valid)
         {
-            yield return Report(valid, $"The validity of '{value.Field.Name}' of {value.Entity}", new FactLocation(value.Location.Text, value.Claim.ValidSpan)) with { Subjects = subjects };
+            yield return Report(valid, $"The validity ('valid') of {what}", new FactLocation(text, claim.ValidSpan));
+        }
+
+        if (claim.Review is { IsReversed: true } review)
+        {
+            yield return Report(review, $"The review date of {what}", new FactLocation(text, claim.ReviewSpan));
         }
     }
 
@@ -65,25 +72,17 @@ internal sealed class ReversedSpanCheck : ICatalogCheck
 
     private static FactDiagnostic? Span(Entity entity, Catalog catalog)
     {
-        EntitySpan span = EntitySpan.Of(entity);
-        if (span.Start is not { } start || span.End is not { } end || start.FieldIndex == end.FieldIndex)
+        if (EntitySpan.Of(entity) is not { IsReversed: true, Start: { } start, End: { } end })
         {
             return null;
         }
 
-        FactDate first = span.StartDate!.Value;
-        FactDate last = span.EndDate!.Value;
-        if (first.IsReversed || last.IsReversed || last.IsBefore(first) is not true)
-        {
-            return null;
-        }
-
-        StatedValue blamed = Blame.Choose([start, end], entity, catalog.Declarations);
-        StatedValue other = ReferenceEquals(blamed, start) ? end : start;
-        bool isSoft = first.IsSoft() || last.IsSoft();
+        StatedValue blamed = Blame.Choose([start.Value, end.Value], entity, catalog.Declarations);
+        StatedValue other = ReferenceEquals(blamed, start.Value) ? end.Value : start.Value;
+        bool isSoft = start.Date.IsSoft() || end.Date.IsSoft();
         string message = isSoft
-            ? $"{entity} has {end.Described} before {start.Described}, unless an approximate or uncertain date is stretched."
-            : $"{entity} has {end.Described} before {start.Described}; one of the two dates is wrong.";
+            ? $"{entity} has {end.Value.Described} before {start.Value.Described}, unless an approximate or uncertain date is stretched."
+            : $"{entity} has {end.Value.Described} before {start.Value.Described}; one of the two dates is wrong.";
         return new FactDiagnostic(isSoft ? DateRules.StretchedDate : DateRules.ReversedSpan, blamed.Location, message, ImmutableArray.Create(other.Location))
         {
             Subjects = ImmutableArray.Create(entity),

@@ -12,8 +12,14 @@ internal sealed record StatedValue(Entity Entity, int FieldIndex, ClaimedValue C
 {
     public FieldDeclaration Field => Entity.Type.Fields[FieldIndex];
 
-    /// <summary>Where the value stands: in the entity's file, or at the type for a default.</summary>
-    public FactLocation Location => new(Entity.Fields[FieldIndex]!.Text!, Claim.Value.Span);
+    /// <summary>
+    /// Where a finding about the value is shown: at the value. A default stands in the type and is right for other entities, so a finding about
+    /// it is shown at the entity that would have to state another value.
+    /// </summary>
+    public FactLocation Location => Entity.Fields[FieldIndex]!.IsDefault ? Entity.Location : Origin;
+
+    /// <summary>Where the value stands: in the entity, or at the type for a default.</summary>
+    public FactLocation Origin => At(Claim.Value);
 
     /// <summary>The value and its place, as messages put them: <c>launched 2003-10-15 [facts/missions.facts.yaml:12, gcat]</c>.</summary>
     public string Described => $"{Field.Name.Replace('_', ' ')} {Emit.ValueText.Of(Claim.Value)} [{Place}]";
@@ -23,11 +29,14 @@ internal sealed record StatedValue(Entity Entity, int FieldIndex, ClaimedValue C
         get
         {
             IEnumerable<SourceCitation> sources = Claim.Sources.IsEmpty ? Entity.Remarks.Sources : Claim.Sources;
-            return string.Join(", ", new[] { Location.Place }.Concat(sources.Select(source => source.ToString())));
+            return string.Join(", ", new[] { Origin.Place }.Concat(sources.Select(source => source.ToString())));
         }
     }
 
     /// <summary>The best value that an entity states for a field; null where it states none, or is itself refuted.</summary>
     public static StatedValue? Best(Entity entity, int field) =>
         field >= 0 && entity.Remarks.Status != FactStatus.Refuted && entity.Fields[field]?.Best is { } best ? new StatedValue(entity, field, best) : null;
+
+    /// <summary>Where the value, or one item of a list, stands.</summary>
+    public FactLocation At(FactValue item) => new(Entity.Fields[FieldIndex]!.Text!, item.Span);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Declarations;
@@ -9,64 +8,74 @@ using FactCatalog.Compiler.Syntax;
 
 namespace FactCatalog.Compiler.Checks;
 
-/// <summary>FACT402: a value outside the declared range, or a text that does not match the declared pattern.</summary>
+/// <summary>FACT402: a value outside the declared range, or a text that does not match the declared pattern. FACT007 for a pattern that takes too long.</summary>
 internal sealed class ValueBoundsCheck : ICatalogCheck
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(250);
-
     public IEnumerable<FactDiagnostic> Check(Catalog catalog)
     {
-        Dictionary<FieldDeclaration, Regex> patterns = [];
-        HashSet<FieldDeclaration> tooSlow = [];
+        Dictionary<FieldDeclaration, FieldPattern> patterns = [];
+        HashSet<StatedField> defaults = [];
         foreach (Entity entity in catalog.UpheldEntities())
         {
-            foreach (StatedValue value in entity.UpheldValues())
+            for (int i = 0; i < entity.Fields.Length; i++)
             {
-                FieldConstraints constraints = value.Field.Constraints;
-                if (constraints.Range is { } range)
-                {
-                    foreach (FactValue number in value.Claim.Value.Items().Where(item => Number(item) is { } n && !range.Contains(n)))
-                    {
-                        yield return Report(value, number, $"'{value.Field.Name}' of {entity} is {ValueText.Of(number)}, outside the range {range.Written} ({value.Field.Location.Place}).");
-                    }
-                }
-
-                if (constraints.Pattern is not { } pattern || tooSlow.Contains(value.Field))
+                FieldDeclaration field = entity.Type.Fields[i];
+                if (field.Constraints is { Range: null, Pattern: null } || entity.Fields[i] is not { } stated || (stated.IsDefault && !defaults.Add(stated)))
                 {
                     continue;
                 }
 
-                if (!patterns.TryGetValue(value.Field, out Regex? regex))
+                // A default is the type's, and wrong once however many entities rely on it.
+                string what = stated.IsDefault ? $"The default of '{field.Name}'" : $"'{field.Name}' of {entity}";
+                ImmutableArray<Entity> subjects = stated.IsDefault ? ImmutableArray<Entity>.Empty : ImmutableArray.Create(entity);
+                foreach (FactValue item in stated.Claims.Where(claim => claim.IsUpheld).SelectMany(claim => claim.Value.Items()))
                 {
-                    patterns.Add(value.Field, regex = new Regex(pattern, RegexOptions.CultureInvariant, LongestMatch));
-                }
-
-                foreach (FactValue text in value.Claim.Value.Items())
-                {
-                    bool? matches = Matches(regex, text);
-                    if (matches is null)
+                    FactLocation place = new(stated.Text!, item.Span);
+                    if (field.Constraints.Range is { } range && Contains(range, item) is false)
                     {
-                        tooSlow.Add(value.Field);
-                        yield return TooSlow(value.Field, pattern);
-                        break;
+                        yield return new FactDiagnostic(
+                            ValueRules.OutOfBounds,
+                            place,
+                            $"{what} is {ValueText.Of(item)}, outside the range {range.Written} ({field.Location.Place}). Correct it, or widen the range.") { Subjects = subjects };
                     }
 
-                    if (matches is false)
+                    if (field.Constraints.Pattern is { } written)
                     {
-                        yield return Report(value, text, $"'{value.Field.Name}' of {entity} is '{ScalarReader.Shortened(ValueText.Of(text))}', which does not match the pattern {pattern} ({value.Field.Location.Place}).");
+                        if (!patterns.TryGetValue(field, out FieldPattern? pattern))
+                        {
+                            patterns.Add(field, pattern = new FieldPattern(written));
+                        }
+
+                        if (Judge(pattern, field, item, what, place) is { } finding)
+                        {
+                            yield return finding with { Subjects = ReferenceEquals(finding.Rule, ValueRules.OutOfBounds) ? subjects : ImmutableArray<Entity>.Empty };
+                        }
                     }
                 }
             }
         }
     }
 
-    private static FactDiagnostic Report(StatedValue value, FactValue item, string message) =>
-        new(ValueRules.OutOfBounds, new FactLocation(value.Location.Text, item.Span), message) { Subjects = ImmutableArray.Create(value.Entity) };
+    private static FactDiagnostic? Judge(FieldPattern pattern, FieldDeclaration field, FactValue item, string what, FactLocation place)
+    {
+        if (pattern.IsTooSlow)
+        {
+            return null;
+        }
 
-    private static FactDiagnostic TooSlow(FieldDeclaration field, string pattern) => new(
-        DeclarationRules.Senseless,
-        PatternOf(field),
-        $"The pattern {pattern} takes too long on a value of '{field.Name}', because it tries the same characters again and again; write it without nested repetitions.");
+        bool matches = pattern.Matches(item);
+        return pattern.IsTooSlow
+            ? new FactDiagnostic(
+                DeclarationRules.Senseless,
+                PatternOf(field),
+                $"The pattern {ScalarReader.Shortened(pattern.Written)} takes too long on the values of '{field.Name}' ({place.Place}), because it tries the same characters again and again; write it without a repetition inside a repetition.")
+            : matches
+            ? null
+            : new FactDiagnostic(
+                ValueRules.OutOfBounds,
+                place,
+                $"{what} is '{ScalarReader.Shortened(ValueText.Of(item))}', which does not match the pattern {ScalarReader.Shortened(pattern.Written)} ({field.Location.Place}). Correct it, or the pattern.");
+    }
 
     private static FactLocation PatternOf(FieldDeclaration field)
     {
@@ -81,29 +90,10 @@ internal sealed class ValueBoundsCheck : ICatalogCheck
         return field.Location;
     }
 
-    private static double? Number(FactValue value) => value switch
+    private static bool? Contains(NumberRange range, FactValue value) => value switch
     {
-        IntegerValue integer => integer.Number,
-        NumberValue number => double.Parse(number.Canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
+        IntegerValue integer => range.Contains(integer.Number),
+        NumberValue number => range.Contains(number.Canonical),
         _ => null,
     };
-
-    // Null where the time limit is over. A text in several languages must match in each.
-    private static bool? Matches(Regex regex, FactValue value)
-    {
-        try
-        {
-            return value switch
-            {
-                StringValue text => regex.IsMatch(text.Text),
-                UrlValue url => regex.IsMatch(url.Address),
-                TextValue texts => texts.Texts.All(text => regex.IsMatch(text.Value)),
-                _ => true,
-            };
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
-    }
 }

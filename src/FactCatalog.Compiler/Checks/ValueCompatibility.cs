@@ -7,12 +7,12 @@ namespace FactCatalog.Compiler.Checks;
 internal static class ValueCompatibility
 {
     /// <summary>
-    /// A date agrees with one that it covers or that covers it; numbers agree by value, texts in every language that both have, lists as sets,
+    /// A date agrees with one that it covers or that covers it, and with one that may be the same day; numbers agree by value, texts in every language that both have, lists as sets,
     /// references by identity.
     /// </summary>
     public static bool Agree(FactValue left, FactValue right) => (left, right) switch
     {
-        (DateValue a, DateValue b) => a.Date.Covers(b.Date) || b.Date.Covers(a.Date) || a.Date.Equals(b.Date),
+        (DateValue a, DateValue b) => a.Date.Covers(b.Date) || b.Date.Covers(a.Date) || a.Date.IsSameAs(b.Date) is not false,
         (IntegerValue a, IntegerValue b) => a.Number == b.Number,
         (NumberValue a, NumberValue b) => Number(a).Equals(Number(b)),
         (TextValue a, TextValue b) => AgreeInLanguages(a, b),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactCatalog.Compiler.Declarations;
 
 /// <summary>What the long form of a field demands of its values beyond their type. Immutable, thread-safe.</summary>
@@ -34,6 +36,20 @@ public sealed record FieldConstraints
 /// <param name="Written">The range as the fact file writes it.</param>
 public sealed record NumberRange(double? Low, double? High, string Written)
 {
-    /// <summary>Whether a number lies in the range.</summary>
-    public bool Contains(double number) => !(number < Low) && !(number > High);
+    /// <summary>Exact where a bound has at most 28 digits, so that neighbours of a large or a decimal bound are told apart.</summary>
+    internal decimal? ExactLow { get; init; }
+
+    internal decimal? ExactHigh { get; init; }
+
+    /// <summary>Whether an integer lies in the range.</summary>
+    public bool Contains(long number) => Contains(number, number);
+
+    /// <summary>Whether a number, in the invariant notation, lies in the range.</summary>
+    public bool Contains(string number) => Contains(
+        double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture),
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact : null);
+
+    private bool Contains(double number, decimal? exact) =>
+        !(exact < ExactLow || (!(exact.HasValue && ExactLow.HasValue) && number < Low))
+        && !(exact > ExactHigh || (!(exact.HasValue && ExactHigh.HasValue) && number > High));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Diagnostics;
@@ -120,7 +121,11 @@ internal static class FieldOptions
             return null;
         }
 
-        return new NumberRange(low.Length > 0 ? least : null, high.Length > 0 ? greatest : null, range.Text.Trim());
+        return new NumberRange(low.Length > 0 ? least : null, high.Length > 0 ? greatest : null, range.Text.Trim())
+        {
+            ExactLow = Numbers.TryReadDecimal(low, out string exactLow) ? decimal.Parse(exactLow, NumberStyles.Float, CultureInfo.InvariantCulture) : null,
+            ExactHigh = Numbers.TryReadDecimal(high, out string exactHigh) ? decimal.Parse(exactHigh, NumberStyles.Float, CultureInfo.InvariantCulture) : null,
+        };
     }
 
     private static bool IsBound(string text, out double bound)
@@ -132,7 +137,7 @@ internal static class FieldOptions
         }
 
         bool read = Numbers.TryReadDouble(text, out string canonical);
-        bound = read ? double.Parse(canonical, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        bound = read ? double.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture) : 0;
         return read;
     }
 
