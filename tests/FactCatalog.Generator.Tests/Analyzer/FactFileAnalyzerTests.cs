@@ -21,7 +21,7 @@ public class FactFileAnalyzerTests
     {
         Assert.Equal(["FACT007 Error types.facts.yaml(3,52)-(3,57)"], (await Findings.InFile(Project, TypesPath)).Select(Findings.Shown).ToArray());
         Assert.Equal(
-            ["FACT005 Error people.facts.yaml(3,32)-(3,35)", "FACT004 Error people.facts.yaml(4,5)-(4,8)", "FACT002 Error people.facts.yaml(4,12)-(4,16)"],
+            ["FACT005 Error people.facts.yaml(3,31)-(3,34)", "FACT004 Error people.facts.yaml(4,5)-(4,8)", "FACT002 Error people.facts.yaml(4,12)-(4,16)"],
             (await Findings.InFile(Project, PeoplePath)).Select(Findings.Shown).ToArray());
         Assert.Empty(await Findings.InFile(Project, "facts/fine.facts.yaml"));
         Assert.Empty(await Findings.InFile(Project, "facts/notes.txt"));
@@ -85,8 +85,8 @@ public class FactFileAnalyzerTests
     [InlineData("", DiagnosticSeverity.Error)]
     public async Task ASectionOfEditorConfigSetsTheSeverityInItsFiles(string written, DiagnosticSeverity? expected)
     {
-        FactProject project = Project.WithFileKey(TypesPath, "factcatalog.FACT007.severity", written);
-        Diagnostic[] found = await Findings.InFile(project.WithoutGeneralErrors(), TypesPath);
+        FactProject project = Project.WithFileKey(TypesPath, "factcatalog.FACT007.severity", written).WithoutGeneralErrors();
+        Diagnostic[] found = await Findings.InFile(project, TypesPath);
         Assert.Equal(expected is null ? [] : [expected.Value], found.Select(finding => finding.Severity).ToArray());
         Assert.Contains(await Findings.InFile(project, PeoplePath), finding => finding.Severity == DiagnosticSeverity.Error);
 
@@ -162,7 +162,7 @@ public class FactFileAnalyzerTests
     [InlineData("IsImplicitlyTriggeredBuild=true UsingMicrosoftNETSdk=true OptimizeImplicitlyTriggeredBuild=false", true)]
     public async Task WhereAnalyzersAreOffTheGeneratorReportsTheErrors(string properties, bool analyzersRun)
     {
-        FactProject project = Project.With("facts/warning.facts.yaml", "types: { W: { fields: { w: { type: int, unit: kg } } } }\nfacts: { W: { w: { w: 5 t } } }");
+        FactProject project = Project.With("facts/warning.facts.yaml", "types: { Weight: { fields: { mass: { type: int, unit: kg } } } }\nfacts: { Weight: { one: { mass: 5 t } } }");
         foreach (string property in properties.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             project = project.WithProperty(property.Split('=')[0], property.Split('=')[1]);
