@@ -17,13 +17,14 @@ internal static class Binder
         }
 
         FindingList findings = new(file.Text);
+        ImmutableArray<string>.Builder lostIds = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<Entity> entities = SectionOf(file.Root, "facts") is { } facts
-            ? BindFacts(facts, declarations, defaults, findings)
+            ? BindFacts(facts, declarations, defaults, lostIds, findings)
             : ImmutableArray<Entity>.Empty;
         ImmutableArray<ConstantGroup> constants = SectionOf(file.Root, "constants") is { } section
             ? new ConstantReader(declarations, findings).Read(section)
             : ImmutableArray<ConstantGroup>.Empty;
-        return new BoundFile(entities, constants, findings.Drain());
+        return new BoundFile(entities, constants, lostIds.ToImmutable(), findings.Drain());
     }
 
     // The first one of a name; what is wrong with sections as such has been reported with the declarations.
@@ -40,7 +41,7 @@ internal static class Binder
         return null;
     }
 
-    private static ImmutableArray<Entity> BindFacts(FactMapping facts, CatalogDeclarations declarations, DefaultValues defaults, FindingList findings)
+    private static ImmutableArray<Entity> BindFacts(FactMapping facts, CatalogDeclarations declarations, DefaultValues defaults, ImmutableArray<string>.Builder lostIds, FindingList findings)
     {
         ImmutableArray<Entity>.Builder entities = ImmutableArray.CreateBuilder<Entity>();
         EntityReader reader = new(declarations, defaults, findings);
@@ -50,6 +51,7 @@ internal static class Binder
             if (declarations.TypeOf(name) is not { } type)
             {
                 ReportUnknownType(entry.Key, declarations, findings);
+                lostIds.AddRange(LostNames.IdsIn(entry.Value));
             }
             else if (type.IsReadable && entry.Value is FactMapping mapping)
             {
@@ -69,7 +71,7 @@ internal static class Binder
 
     private static void ReportUnknownType(FactScalar key, CatalogDeclarations declarations, FindingList findings)
     {
-        if (!declarations.AreWhole)
+        if (declarations.MayHave(key.Text))
         {
             return;
         }

@@ -6,8 +6,9 @@ namespace FactCatalog.Compiler.Catalogs;
 /// <summary>What one file states, read by the declarations of all files; names of other entities are not yet looked up. Immutable, thread-safe.</summary>
 /// <param name="Entities">The entities in the order of the file, those that repeat an id included.</param>
 /// <param name="Constants">The groups of constants in the order of the file.</param>
+/// <param name="LostIds">Ids that are stated for types that do not exist.</param>
 /// <param name="Diagnostics">The findings that belong to no entity.</param>
-internal sealed record BoundFile(ImmutableArray<Entity> Entities, ImmutableArray<ConstantGroup> Constants, ImmutableArray<FactDiagnostic> Diagnostics)
+internal sealed record BoundFile(ImmutableArray<Entity> Entities, ImmutableArray<ConstantGroup> Constants, ImmutableArray<string> LostIds, ImmutableArray<FactDiagnostic> Diagnostics)
 {
-    public static readonly BoundFile Empty = new(ImmutableArray<Entity>.Empty, ImmutableArray<ConstantGroup>.Empty, ImmutableArray<FactDiagnostic>.Empty);
+    public static readonly BoundFile Empty = new(ImmutableArray<Entity>.Empty, ImmutableArray<ConstantGroup>.Empty, ImmutableArray<string>.Empty, ImmutableArray<FactDiagnostic>.Empty);
 }

@@ -21,7 +21,7 @@ internal static class CatalogBuilder
         }
 
         EntityIndex index = new(files.SelectMany(file => file.Entities), diagnostics);
-        ReferenceResolver references = new(declarations, index, diagnostics);
+        ReferenceResolver references = new(declarations, index, new HashSet<string>(files.SelectMany(file => file.LostIds), StringComparer.Ordinal), diagnostics);
         ImmutableDictionary<string, MemberNames>.Builder names = ImmutableDictionary.CreateBuilder<string, MemberNames>(StringComparer.Ordinal);
         foreach (TypeDeclaration type in declarations.Types.Where(type => type.IsReadable))
         {
@@ -36,7 +36,7 @@ internal static class CatalogBuilder
             {
                 if (defaults.Of(type, i) is { } stated)
                 {
-                    references.Resolve($"The default of '{type.Fields[i].Name}' names", type.Fields[i].Type!, stated);
+                    references.Resolve($"The default of '{type.Fields[i].Name}'", type.Fields[i].Type!, stated);
                 }
             }
         }
@@ -44,7 +44,7 @@ internal static class CatalogBuilder
         ImmutableArray<ConstantGroup> constants = ConstantGroups.Join(files.SelectMany(file => file.Constants), declarations, diagnostics);
         foreach (Constant constant in constants.SelectMany(group => group.Constants))
         {
-            references.Resolve($"The constant '{constant.Name}' names", constant.Type, constant.Stated);
+            references.Resolve($"The constant '{constant.Name}'", constant.Type, constant.Stated);
         }
 
         return new Catalog(declarations, index, constants, names.ToImmutable(), references.Broken(), diagnostics.ToImmutable());

@@ -18,13 +18,22 @@ internal static class CitationReader
         ImmutableArray<SourceCitation>.Builder citations = ImmutableArray.CreateBuilder<SourceCitation>(items.Length);
         foreach (FactScalar item in items)
         {
-            string text = item.Text.Trim();
-            int hash = text.IndexOf('#');
-            citations.Add(hash < 0 || hash == text.Length - 1
-                ? new SourceCitation(text.TrimEnd('#'), Passage: null, item.Span)
-                : new SourceCitation(text.Substring(0, hash), text.Substring(hash + 1), item.Span));
+            citations.Add(ReadOne(item, findings.Text));
         }
 
         return citations.MoveToImmutable();
+    }
+
+    // A `#` with nothing behind it names no passage.
+    private static SourceCitation ReadOne(FactScalar item, FactText text)
+    {
+        int hash = item.Text.IndexOf('#');
+        string written = hash < 0 ? item.Text : item.Text.Substring(0, hash);
+        string id = written.Trim();
+        string passage = hash < 0 ? string.Empty : item.Text.Substring(hash + 1).Trim();
+        return new SourceCitation(id, passage.Length == 0 ? null : passage, item.Span)
+        {
+            IdSpan = id.Length == 0 ? item.Span : ScalarReader.SpanWithin(item, written.IndexOf(id, StringComparison.Ordinal), id.Length, text),
+        };
     }
 }

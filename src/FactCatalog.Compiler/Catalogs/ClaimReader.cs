@@ -3,6 +3,7 @@ using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Names;
 using FactCatalog.Compiler.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Catalogs;
 
@@ -31,6 +32,7 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
         switch (node)
         {
             case FactScalar { IsMissing: true }:
+            case FactMapping languages when type is { Kind: FieldKind.Text, IsList: false } && IsEmpty(languages):
                 return null;
             case FactMapping mapping when IsClaim(mapping, type):
                 return ReadClaims(field, type, unit, ImmutableArray.Create<FactNode>(mapping));
@@ -64,6 +66,10 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
 
         return false;
     }
+
+    // Languages without a text, or no language at all: nothing is stated.
+    private static bool IsEmpty(FactMapping languages) =>
+        languages.IsComplete && languages.Entries.All(entry => LanguageTag.IsWellFormed(entry.Key.Text) && entry.Value is FactScalar { IsMissing: true });
 
     private StatedField? ReadClaims(string field, FieldType type, string? unit, ImmutableArray<FactNode> nodes)
     {
@@ -104,7 +110,9 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
         FactStatus status = FactStatus.Asserted;
         ClaimRank rank = ClaimRank.Normal;
         FactDate? valid = null;
+        TextSpan validSpan = default;
         FactDate? review = null;
+        TextSpan reviewSpan = default;
         string? note = null;
         int findingsBefore = findings.Count;
         foreach (FactEntry entry in mapping.Known(findings, $"The claim of {field}", Keys))
@@ -125,9 +133,11 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
                     break;
                 case "valid":
                     valid = ScalarReader.ReadDate(entry, findings);
+                    validSpan = entry.Value.Span;
                     break;
                 case "review":
                     review = ScalarReader.ReadDate(entry, findings);
+                    reviewSpan = entry.Value.Span;
                     break;
                 default:
                     note = ScalarReader.ReadText(entry, findings);
@@ -145,7 +155,8 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
             return null;
         }
 
-        if (stated.Value is FactScalar { IsMissing: true } || _values.Read(field, type, unit, stated.Value) is not { } read)
+        bool isMissing = stated.Value is FactScalar { IsMissing: true } || (type is { Kind: FieldKind.Text, IsList: false } && stated.Value is FactMapping languages && IsEmpty(languages));
+        if (isMissing || _values.Read(field, type, unit, stated.Value) is not { } read)
         {
             return null;
         }
@@ -156,7 +167,9 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
             Status = status,
             Rank = rank,
             Valid = valid,
+            ValidSpan = validSpan,
             Review = review,
+            ReviewSpan = reviewSpan,
             Note = note,
         };
     }

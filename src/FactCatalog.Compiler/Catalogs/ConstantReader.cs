@@ -91,14 +91,14 @@ internal sealed class ConstantReader(CatalogDeclarations declarations, FindingLi
         FactScalar? type = null;
         string? doc = null;
         ImmutableArray<FactEntry>.Builder claim = ImmutableArray.CreateBuilder<FactEntry>(mapping.Entries.Length);
-        foreach (FactEntry key in mapping.Entries)
+        foreach (FactEntry key in mapping.Distinct(findings, SyntaxRules.NotWellFormed, "key"))
         {
             switch (key.Key.Text)
             {
-                case "type" when type is null:
+                case "type":
                     type = ScalarReader.ScalarOf(key, findings, DeclarationRules.Senseless, "a type");
                     break;
-                case "doc" when doc is null:
+                case "doc":
                     doc = ScalarReader.ReadText(key, findings);
                     break;
                 default:
@@ -128,10 +128,10 @@ internal sealed class ConstantReader(CatalogDeclarations declarations, FindingLi
             return type.IsReadable ? named : null;
         }
 
-        if (declarations.AreWhole)
+        if (!declarations.MayHave(named.Name) || !CSharpName.IsPascalCase(named.Name))
         {
-            string guess = Spelling.Guess(named.Name, FieldType.Keywords.Keys.Concat(declarations.Enums.Select(e => e.Name)).Concat(declarations.Types.Select(t => t.Name)));
-            findings.Report(DeclarationRules.Senseless, scalar.Span, $"The constant '{name}' has the type '{named.Name}', but no type or enum of that name is declared.{guess}");
+            IEnumerable<string> declared = declarations.Enums.Select(e => e.Name).Concat(declarations.Types.Select(t => t.Name));
+            findings.Report(DeclarationRules.Senseless, FieldTypeReader.NameSpan(scalar, findings.Text), FieldTypeReader.Unknown($"The constant '{name}'", named.Name, declared));
         }
 
         return null;

@@ -38,6 +38,9 @@ public sealed class Entity
     /// </summary>
     public bool IsDropped { get; internal init; }
 
+    /// <summary>Whether nothing but the id could be read: it is known, but states nothing that another statement of the id could repeat.</summary>
+    internal bool IsLost { get; init; }
+
     /// <summary>The entity as messages name it: <c>Mission 'shenzhou-5'</c>.</summary>
     public override string ToString() => $"{Type.Name} '{Id}'";
 }

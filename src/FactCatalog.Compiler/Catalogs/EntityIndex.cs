@@ -13,7 +13,8 @@ internal sealed class EntityIndex
     /// <param name="diagnostics">Takes the findings of this stage and those of each entity that counts.</param>
     public EntityIndex(IEnumerable<Entity> entities, ImmutableArray<FactDiagnostic>.Builder diagnostics)
     {
-        foreach (Entity entity in entities)
+        // What is lost has been reported, and states nothing: it comes last, so that it only takes ids that nobody else has.
+        foreach (Entity entity in entities.OrderBy(entity => entity.IsLost))
         {
             if (!_byType.TryGetValue(entity.Type.Name, out TypeIndex? index))
             {
@@ -53,13 +54,9 @@ internal sealed class EntityIndex
         {
             if (_byIdIgnoringCase.TryGetValue(entity.Id, out Entity? first))
             {
-                bool isSame = string.Equals(first.Id, entity.Id, StringComparison.Ordinal);
-                string message = isSame
-                    ? $"{entity} is already stated in {first.Location.Place}, and that statement counts; state everything about it in one place, or give one of them another id."
-                    : $"The ids '{first.Id}' ({first.Location.Place}) and '{entity.Id}' of two {entity.Type.Plural} differ only in case, and the first one counts; give one of them another id.";
-                if (!entity.Remarks.Ignores(NameRules.StatedTwice.Id))
+                if (!entity.IsLost)
                 {
-                    diagnostics.Add(new FactDiagnostic(NameRules.StatedTwice, entity.Location, message, ImmutableArray.Create(first.Location)));
+                    diagnostics.Add(Twice(entity, first));
                 }
 
                 // The other spelling is known too, so that references by it are not reported as well.
@@ -85,11 +82,16 @@ internal sealed class EntityIndex
 
             foreach (FactDiagnostic diagnostic in entity.Diagnostics)
             {
-                if (!entity.Remarks.Ignores(diagnostic.Rule.Id))
-                {
-                    diagnostics.Add(diagnostic);
-                }
+                diagnostics.Add(diagnostic with { Subjects = ImmutableArray.Create(entity) });
             }
+        }
+
+        private static FactDiagnostic Twice(Entity entity, Entity first)
+        {
+            string message = string.Equals(first.Id, entity.Id, StringComparison.Ordinal)
+                ? $"{entity} is already stated in {first.Location.Place}, and that statement counts; state everything about it in one place, or give one of them another id."
+                : $"The ids '{first.Id}' ({first.Location.Place}) and '{entity.Id}' of two {entity.Type.Plural} differ only in case, and the first one counts; give one of them another id.";
+            return new FactDiagnostic(NameRules.StatedTwice, entity.Location, message, ImmutableArray.Create(first.Location)) { Subjects = ImmutableArray.Create(first, entity) };
         }
     }
 }

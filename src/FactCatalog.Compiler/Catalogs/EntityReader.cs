@@ -14,6 +14,7 @@ internal sealed class EntityReader
     private readonly FindingList _findings;
     private readonly ClaimReader _claims;
     private readonly DefaultValues _defaults;
+    private readonly MeantFields _meant = new();
 
     // In CSV all rows share the scalars of the header; an unknown column is one mistake, not one a row.
     private readonly HashSet<FactScalar> _judgedColumns = [];
@@ -46,16 +47,17 @@ internal sealed class EntityReader
             _findings.Report(ValueRules.WrongType, entry.Value.Span, $"{type.Name} '{entry.Key.Text}' is a mapping of fields to values.");
         }
 
-        return Dropped(type, entry.Key);
+        return Dropped(type, entry.Key, isLost: entry.Value is FactUnreadable);
     }
 
     private static string Name(TypeDeclaration type, FactScalar key, FieldDeclaration field) => $"'{field.Name}' of {type.Name} '{key.Text}'";
 
-    private Entity Dropped(TypeDeclaration type, FactScalar key) => new(type, key, _text)
+    private Entity Dropped(TypeDeclaration type, FactScalar key, bool isLost) => new(type, key, _text)
     {
         Fields = ImmutableArray.Create(new StatedField?[type.Fields.Length]),
         Diagnostics = _findings.Drain(),
         IsDropped = true,
+        IsLost = isLost,
     };
 
     private Entity ReadFields(TypeDeclaration type, FactEntry entry, FactMapping? mapping, bool isFit)
@@ -63,12 +65,13 @@ internal sealed class EntityReader
         StatedField?[] fields = new StatedField?[type.Fields.Length];
         FactScalar?[] keys = new FactScalar?[type.Fields.Length];
         List<FactEntry>? remarks = null;
+        List<string>? unknown = null;
         foreach (FactEntry stated in mapping?.Entries ?? ImmutableArray<FactEntry>.Empty)
         {
             int index = type.IndexOf(stated.Key.Text);
             if (index < 0)
             {
-                ReadOtherKey(type, entry.Key, stated, ref remarks);
+                ReadOtherKey(type, entry.Key, stated, ref remarks, ref unknown);
             }
             else if (keys[index] is { } first)
             {
@@ -90,7 +93,7 @@ internal sealed class EntityReader
             }
         }
 
-        bool isDropped = !isFit || !CompleteFields(type, entry.Key, fields, mapping is not { IsComplete: false });
+        bool isDropped = !isFit || !CompleteFields(type, entry.Key, fields, unknown, mapping is not { IsComplete: false });
         return new Entity(type, entry.Key, _text)
         {
             Fields = ImmutableArray.Create(fields),
@@ -100,7 +103,7 @@ internal sealed class EntityReader
         };
     }
 
-    private void ReadOtherKey(TypeDeclaration type, FactScalar id, FactEntry stated, ref List<FactEntry>? remarks)
+    private void ReadOtherKey(TypeDeclaration type, FactScalar id, FactEntry stated, ref List<FactEntry>? remarks, ref List<string>? unknown)
     {
         string key = stated.Key.Text;
         string owner = $"{type.Name} '{id.Text}'";
@@ -120,6 +123,16 @@ internal sealed class EntityReader
             return;
         }
 
+        bool isRemark = RemarksReader.IsRemark(key);
+        if (!isRemark)
+        {
+            (unknown ??= []).Add(key);
+            if (!type.HasAllFields)
+            {
+                return;
+            }
+        }
+
         FindingList findings = _findings;
         if (_text.Format == FactFormat.Csv)
         {
@@ -132,15 +145,16 @@ internal sealed class EntityReader
             owner = $"The type {type.Name}";
         }
 
-        if (RemarksReader.IsRemark(key))
+        if (isRemark)
         {
             RemarksReader.ReportUnknown(stated.Key, owner, findings);
             return;
         }
 
-        string guess = Spelling.Guess(key, type.Fields.Select(field => field.Name));
-        string fields = guess.Length > 0 ? guess : $" It has {ScalarReader.Shortened(string.Join(", ", type.Fields.Select(field => field.Name)))}.";
-        findings.Report(NameRules.UnknownName, stated.Key.Span, $"{owner} states the field '{key}', which its type ({type.Location.Place}) does not have.{fields}");
+        string fields = RemarksReader.IsKnown('$' + key) ? $" Did you mean '${key}'?"
+            : _meant.Of(type, key) is { } meant ? $" Did you mean '{meant}'?"
+            : $" It has {ScalarReader.Shortened(string.Join(", ", type.Fields.Select(field => field.Name)))}.";
+        findings.Report(NameRules.UnknownName, stated.Key.Span, $"{owner} states the field '{ScalarReader.Shortened(key)}', which its type ({type.Location.Place}) does not have.{fields}");
     }
 
     private void ReportRepeated(FactScalar key, FactScalar first)
@@ -149,8 +163,12 @@ internal sealed class EntityReader
         _findings.Report(SyntaxRules.NotWellFormed, key.Span, $"The key '{key.Text}' is already stated in line {place.Line}, and that one counts; remove one of them.", place);
     }
 
+    // A required field under a misspelt name is stated, after all.
+    private bool IsMisspelt(TypeDeclaration type, FieldDeclaration field, List<string>? unknown) =>
+        unknown is not null && (!type.HasAllFields || unknown.Exists(key => string.Equals(_meant.Of(type, key), field.Name, StringComparison.Ordinal)));
+
     // Fills in defaults, and tells whether every required field has a value.
-    private bool CompleteFields(TypeDeclaration type, FactScalar id, StatedField?[] fields, bool isWhole)
+    private bool CompleteFields(TypeDeclaration type, FactScalar id, StatedField?[] fields, List<string>? unknown, bool isWhole)
     {
         bool isComplete = isWhole;
         for (int i = 0; i < fields.Length; i++)
@@ -159,7 +177,7 @@ internal sealed class EntityReader
             if (fields[i] is null)
             {
                 fields[i] = _defaults.Of(type, i);
-                if (fields[i] is null && field.IsRequired && isWhole)
+                if (fields[i] is null && field.IsRequired && isWhole && !IsMisspelt(type, field, unknown))
                 {
                     _findings.Report(ValueRules.MissingField, id.Span, $"{type.Name} '{id.Text}' has no '{field.Name}', which every {type.Name} needs ({field.Location.Place}).");
                 }

@@ -1,6 +1,7 @@
 using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Catalogs;
 
@@ -10,6 +11,7 @@ internal static class NumberReader
     public static FactValue? Read(string field, FieldType type, string? unit, FactScalar scalar, FindingList findings)
     {
         string text = scalar.Text.Trim();
+        int leading = scalar.Text.IndexOf(text, StringComparison.Ordinal);
         if (Parse(type, scalar, text) is { } plain)
         {
             return plain;
@@ -24,7 +26,8 @@ internal static class NumberReader
                 return measured;
             }
 
-            findings.Report(ValueRules.OutOfBounds, scalar.Span, $"{field} is in {unit}, but '{ScalarReader.Shortened(text)}' is in {ScalarReader.Shortened(following)}; nothing is converted, so state it in {unit}.");
+            TextSpan place = ScalarReader.SpanWithin(scalar, leading + text.Length - following.Length, following.Length, findings.Text);
+            findings.Report(ValueRules.OutOfBounds, place, $"{field} is in {unit}, but '{ScalarReader.Shortened(text)}' is in {ScalarReader.Shortened(following)}; nothing is converted, so state it in {unit}.");
             return null;
         }
 

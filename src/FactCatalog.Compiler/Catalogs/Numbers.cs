@@ -5,8 +5,6 @@ namespace FactCatalog.Compiler.Catalogs;
 /// <summary>Reads numbers and truth values as fact files write them: invariant, with <c>_</c> allowed between digits, the same on every machine.</summary>
 internal static class Numbers
 {
-    private const int DigitsOfDecimal = 28;
-
     public static bool TryReadBool(string text, out bool value)
     {
         value = string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
@@ -20,27 +18,26 @@ internal static class Numbers
         return WithoutSeparators(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Reads a decimal number; the canonical form keeps the digits as written.</summary>
+    /// <summary>Reads a decimal number; the canonical form keeps the digits as written. What a decimal could only hold rounded is refused.</summary>
     public static bool TryReadDecimal(string text, out string canonical)
     {
         canonical = string.Empty;
         if (WithoutSeparators(text) is not { } number
-            || !IsNumber(number, out int significant)
-            || significant > DigitsOfDecimal
+            || !IsNumber(number)
             || !decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
         {
             return false;
         }
 
         canonical = value.ToString(CultureInfo.InvariantCulture);
-        return true;
+        return string.Equals(SignificantDigits(canonical), SignificantDigits(number), StringComparison.Ordinal);
     }
 
     /// <summary>Reads a floating-point number; the canonical form is as written, because frameworks print doubles differently.</summary>
     public static bool TryReadDouble(string text, out string canonical)
     {
         canonical = string.Empty;
-        if (WithoutSeparators(text) is not { } number || !IsNumber(number, out _))
+        if (WithoutSeparators(text) is not { } number || !IsNumber(number))
         {
             return false;
         }
@@ -62,32 +59,24 @@ internal static class Numbers
         return true;
     }
 
-    // sign, digits, optional point and digits, optional exponent; counts the digits that matter.
-    private static bool IsNumber(string text, out int significant)
+    // The digits that make the number, whatever its magnitude: without sign, point, exponent, and zeros at either end.
+    private static string SignificantDigits(string number)
     {
-        significant = 0;
+        int exponent = number.IndexOfAny(['e', 'E']);
+        string digits = (exponent < 0 ? number : number.Substring(0, exponent)).Replace(".", string.Empty);
+        return digits.Trim('+', '-', '0');
+    }
+
+    // sign, digits, optional point and digits, optional exponent.
+    private static bool IsNumber(string text)
+    {
         int i = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
         int digits = 0;
-        int zeros = 0;
         bool point = false;
         for (; i < text.Length && (IsDigit(text[i]) || (text[i] == '.' && !point)); i++)
         {
-            if (text[i] == '.')
-            {
-                point = true;
-                continue;
-            }
-
-            digits++;
-            if (text[i] != '0')
-            {
-                significant += zeros + 1;
-                zeros = 0;
-            }
-            else if (significant > 0)
-            {
-                zeros++;
-            }
+            point |= text[i] == '.';
+            digits += IsDigit(text[i]) ? 1 : 0;
         }
 
         if (digits == 0 || text[i - 1] == '.')

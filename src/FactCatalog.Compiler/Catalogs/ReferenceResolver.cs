@@ -3,12 +3,15 @@ using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Names;
 using FactCatalog.Compiler.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Catalogs;
 
 /// <summary>Looks up every entity and source that is named anywhere: FACT005.</summary>
-internal sealed class ReferenceResolver(CatalogDeclarations declarations, EntityIndex index, ImmutableArray<FactDiagnostic>.Builder diagnostics)
+/// <param name="declarations">What all files declare.</param>
+/// <param name="index">All entities.</param>
+/// <param name="lostIds">Ids that are stated for types that do not exist, which has been reported.</param>
+/// <param name="diagnostics">Takes the findings.</param>
+internal sealed class ReferenceResolver(CatalogDeclarations declarations, EntityIndex index, HashSet<string> lostIds, ImmutableArray<FactDiagnostic>.Builder diagnostics)
 {
     // Each guess compares a name with all ids of a type. A file with thousands of wrong references has one cause, which the first hundred show.
     private const int MostGuesses = 100;
@@ -20,22 +23,22 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
     public void Resolve(Entity entity)
     {
         EntityRemarks remarks = entity.Remarks;
-        ResolveSources($"{entity}", entity, remarks.Sources, entity.Location.Text);
+        ResolveSources(new Owner(entity, Name: null), remarks.Sources, entity.Location.Text);
         foreach (FactScalar other in remarks.DistinctFrom)
         {
             if (index.Find(entity.Type.Name, other.Text) is null)
             {
-                Report(entity, entity.Location.Text, other.Span, $"{entity} is said to be distinct from '{other.Text}', which no {entity.Type.Name} has as its id.", entity.Type.Name, other.Text);
+                ReportUnknown(entity, new FactLocation(entity.Location.Text, other.Span), $"{entity} is said to be distinct from", entity.Type.Name, other.Text);
             }
         }
 
         for (int i = 0; i < entity.Fields.Length; i++)
         {
             // A default stands in the type's declaration, and is looked up there once.
-            if (entity.Fields[i] is { Text: { } text } stated && ReferenceEquals(text, entity.Location.Text))
+            if (entity.Fields[i] is { Text: { } text, IsDefault: false } stated)
             {
                 FieldDeclaration field = entity.Type.Fields[i];
-                Resolve(entity, $"{entity} names {field.Name}", field.Type!, stated, text);
+                Resolve(new Owner(entity, field.Name), field.Type!, stated, text);
             }
         }
     }
@@ -45,18 +48,18 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
     {
         if (stated.Text is { } text)
         {
-            Resolve(entity: null, owner, type, stated, text);
+            Resolve(new Owner(Entity: null, owner), type, stated, text);
         }
     }
 
     /// <summary>The references that lead nowhere.</summary>
     public ImmutableHashSet<ReferenceValue> Broken() => _broken.ToImmutable();
 
-    private void Resolve(Entity? entity, string owner, FieldType type, StatedField stated, FactText text)
+    private void Resolve(Owner owner, FieldType type, StatedField stated, FactText text)
     {
         foreach (ClaimedValue claim in stated.Claims)
         {
-            ResolveSources(owner, entity, claim.Sources, text);
+            ResolveSources(owner, claim.Sources, text);
             if (type.Kind != FieldKind.Reference)
             {
                 continue;
@@ -64,45 +67,32 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
 
             if (claim.Value is ReferenceValue reference)
             {
-                ResolveReference(entity, owner, type, reference, text);
+                ResolveReference(owner, type, reference, text);
             }
             else if (claim.Value is ListValue list)
             {
                 foreach (FactValue item in list.Items)
                 {
-                    ResolveReference(entity, owner, type, (ReferenceValue)item, text);
+                    ResolveReference(owner, type, (ReferenceValue)item, text);
                 }
             }
         }
     }
 
-    private void ResolveReference(Entity? entity, string owner, FieldType type, ReferenceValue reference, FactText text)
+    private void ResolveReference(Owner owner, FieldType type, ReferenceValue reference, FactText text)
     {
-        if (index.Find(type.Name, reference.Id) is not null)
+        if (index.Find(type.Name, reference.Id) is null)
         {
-            return;
+            _broken.Add(reference);
+            ReportUnknown(owner.Entity, new FactLocation(text, reference.Span), owner.Names, type.Name, reference.Id);
         }
-
-        _broken.Add(reference);
-        if (index.FindFormer(type.Name, reference.Id) is { } renamed)
-        {
-            // Not held back: the new id is known, whatever else may be missing.
-            Add(entity, new FactDiagnostic(
-                NameRules.UnknownReference,
-                new FactLocation(text, reference.Span),
-                $"{owner} '{reference.Id}', an earlier id of {renamed} ({renamed.Location.Place}); write '{renamed.Id}'.",
-                ImmutableArray.Create(renamed.Location)));
-            return;
-        }
-
-        Report(entity, text, reference.Span, $"{owner} '{ScalarReader.Shortened(reference.Id)}', which no {type.Name} has as its id.", type.Name, reference.Id);
     }
 
-    private void ResolveSources(string owner, Entity? entity, ImmutableArray<SourceCitation> citations, FactText text)
+    private void ResolveSources(Owner owner, ImmutableArray<SourceCitation> citations, FactText text)
     {
         foreach (SourceCitation citation in citations)
         {
-            if (!declarations.AreWhole || declarations.SourceOf(citation.SourceId) is not null)
+            if (declarations.SourceOf(citation.SourceId) is not null || declarations.MayHave(citation.SourceId))
             {
                 continue;
             }
@@ -110,16 +100,27 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
             string? near = Guess(citation.SourceId, declarations.Sources.Select(source => source.Id));
             SourceDeclaration? nearest = near is null ? null : declarations.SourceOf(near);
             string mend = nearest is not null ? $" Did you mean '{nearest.Id}' ({nearest.Location.Place})?" : " Declare it under 'sources'.";
-            Add(entity, new FactDiagnostic(
+            Add(owner.Entity, new FactDiagnostic(
                 NameRules.UnknownReference,
-                new FactLocation(text, citation.Span),
-                $"{owner}, citing the source '{ScalarReader.Shortened(citation.SourceId)}', which is not declared.{mend}"));
+                new FactLocation(text, citation.IdSpan),
+                $"{owner.Cites} the source '{ScalarReader.Shortened(citation.SourceId)}', which is not declared.{mend}"));
         }
     }
 
-    private void Report(Entity? entity, FactText text, TextSpan span, string message, string type, string id)
+    private void ReportUnknown(Entity? entity, FactLocation location, string whoNames, string type, string id)
     {
-        if (!declarations.AreWhole)
+        if (index.FindFormer(type, id) is { } renamed)
+        {
+            // Not held back: the new id is known, whatever else may be missing.
+            Add(entity, new FactDiagnostic(
+                NameRules.UnknownReference,
+                location,
+                $"{whoNames} '{id}', an earlier id of {renamed} ({renamed.Location.Place}). Write '{renamed.Id}'.",
+                ImmutableArray.Create(renamed.Location)));
+            return;
+        }
+
+        if (declarations.MayHave(id) || lostIds.Contains(id))
         {
             return;
         }
@@ -127,18 +128,21 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         string? near = Guess(id, index.IdsOf(type));
         Entity? nearest = near is null ? null : index.Find(type, near);
         string guess = nearest is null ? string.Empty : $" Did you mean '{near}' ({nearest.Location.Place})?";
-        Add(entity, new FactDiagnostic(NameRules.UnknownReference, new FactLocation(text, span), message + guess));
+        Add(entity, new FactDiagnostic(NameRules.UnknownReference, location, $"{whoNames} '{ScalarReader.Shortened(id)}', which no {type} has.{guess}"));
     }
 
-    private void Add(Entity? entity, FactDiagnostic diagnostic)
-    {
-        if (entity?.Remarks.Ignores(diagnostic.Rule.Id) is not true)
-        {
-            diagnostics.Add(diagnostic);
-        }
-    }
+    private void Add(Entity? entity, FactDiagnostic diagnostic) =>
+        diagnostics.Add(entity is null ? diagnostic : diagnostic with { Subjects = ImmutableArray.Create(entity) });
 
     private string? Guess(string unknown, IEnumerable<string> known) => _guesses++ < MostGuesses ? Spelling.Nearest(unknown, known) : null;
+
+    /// <summary>Who names something: a field of an entity, an entity as a whole (no name), or what has no entity. Worded only where there is something to say.</summary>
+    private readonly record struct Owner(Entity? Entity, string? Name)
+    {
+        public string Names => Entity is null ? $"{Name} names" : $"{Entity} names {Name}";
+
+        public string Cites => Entity is null ? $"{Name} cites" : Name is null ? $"{Entity} cites" : $"'{Name}' of {Entity} cites";
+    }
 
     /// <summary>Two references at two places are two, whatever they say.</summary>
     private sealed class ByReference : IEqualityComparer<ReferenceValue>

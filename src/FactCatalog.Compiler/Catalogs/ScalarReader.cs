@@ -29,7 +29,7 @@ internal static class ScalarReader
     }
 
     public static FactDate? ReadDate(FactEntry entry, FindingList findings) =>
-        ScalarOf(entry, findings, ValueRules.NotADate, "a date") is { } scalar ? ReadDate(scalar, $"'{entry.Key.Text}'", findings) : null;
+        ScalarOf(entry, findings, ValueRules.WrongType, "a date") is { } scalar ? ReadDate(scalar, $"'{entry.Key.Text}'", findings) : null;
 
     public static FactDate? ReadDate(FactScalar scalar, string what, FindingList findings)
     {
@@ -38,8 +38,8 @@ internal static class ScalarReader
             return date;
         }
 
-        string mend = error.Suggestion is { } suggestion ? $" Write {suggestion}." : string.Empty;
-        findings.Report(ValueRules.NotADate, SpanWithin(scalar, error.Start, error.Length, findings.Text), $"{what} is no EDTF date: {Shortened(scalar.Text)}. {error.Message}{mend}");
+        // The error's own sentence quotes the text, and names the form to write where there is one.
+        findings.Report(ValueRules.NotADate, SpanWithin(scalar, error.Start, error.Length, findings.Text), $"{what}: {error.Message}");
         return null;
     }
 

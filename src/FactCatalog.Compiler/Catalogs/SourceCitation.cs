@@ -8,6 +8,9 @@ namespace FactCatalog.Compiler.Catalogs;
 /// <param name="Span">The place of the whole citation.</param>
 public sealed record SourceCitation(string SourceId, string? Passage, TextSpan Span)
 {
+    /// <summary>The place of the source's id alone.</summary>
+    public TextSpan IdSpan { get; internal init; } = Span;
+
     /// <summary>The citation as written.</summary>
     public override string ToString() => Passage is null ? SourceId : $"{SourceId}#{Passage}";
 }

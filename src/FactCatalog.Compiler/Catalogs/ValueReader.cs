@@ -107,8 +107,7 @@ internal sealed class ValueReader(CatalogDeclarations declarations, FindingList 
             return new EnumValue(scalar.Span, number, scalar.Text);
         }
 
-        // An enum without members has been reported at its declaration.
-        if (!declaration.Members.IsEmpty)
+        if (!declaration.MayHave(scalar.Text))
         {
             IEnumerable<string> members = declaration.Members.Select(member => member.Written);
             string guess = Spelling.Guess(scalar.Text, members);

@@ -10,6 +10,7 @@ public sealed class CatalogDeclarations
     private readonly Dictionary<string, EnumDeclaration> _enumByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceDeclaration> _sourceById = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string> _sourceNames;
+    private readonly ImmutableHashSet<string> _lostNames;
 
     internal CatalogDeclarations(
         CatalogSection? catalog,
@@ -18,6 +19,7 @@ public sealed class CatalogDeclarations
         ImmutableArray<SourceDeclaration> sources,
         ImmutableDictionary<string, string> sourceNames,
         bool areWhole,
+        ImmutableHashSet<string> lostNames,
         ImmutableArray<FactDiagnostic> diagnostics)
     {
         Catalog = catalog;
@@ -26,6 +28,7 @@ public sealed class CatalogDeclarations
         Sources = sources;
         _sourceNames = sourceNames;
         AreWhole = areWhole;
+        _lostNames = lostNames;
         Diagnostics = diagnostics;
         foreach (TypeDeclaration type in types)
         {
@@ -61,6 +64,9 @@ public sealed class CatalogDeclarations
     public bool AreWhole { get; }
 
     internal ImmutableArray<FactDiagnostic> Diagnostics { get; }
+
+    /// <summary>Whether a name that cannot be found may stand in a lost part of some file, so that its absence is no mistake of whoever uses it.</summary>
+    internal bool MayHave(string name) => !AreWhole || _lostNames.Contains(name);
 
     /// <summary>The type of a name, or null.</summary>
     public TypeDeclaration? TypeOf(string name) => _typeByName.TryGetValue(name, out TypeDeclaration? type) ? type : null;

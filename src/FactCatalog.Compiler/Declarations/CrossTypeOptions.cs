@@ -16,12 +16,34 @@ internal static class CrossTypeOptions
         {
             foreach (FieldDeclaration field in type.Fields)
             {
-                if (field is { LongForm: { } options, Type: { Kind: FieldKind.Reference } reference } && typeByName.TryGetValue(reference.Name, out TypeDeclaration? target))
+                if (field is { LongForm: { } unfit, Type.Kind: FieldKind.Enum })
+                {
+                    RefuseReferenceOptions(field, unfit, diagnostics);
+                }
+                else if (field is { LongForm: { } options, Type: { Kind: FieldKind.Reference } reference } && typeByName.TryGetValue(reference.Name, out TypeDeclaration? target))
                 {
                     FindingList findings = new(field.Location.Text);
                     CheckField(type, field, options, target, findings);
                     diagnostics.AddRange(findings.Drain());
                 }
+            }
+        }
+    }
+
+    // While a file is read by itself, the name of an enum may still be that of a type.
+    private static void RefuseReferenceOptions(FieldDeclaration field, FactMapping options, ImmutableArray<FactDiagnostic>.Builder diagnostics)
+    {
+        foreach (FactEntry option in options.Entries)
+        {
+            bool isOn = option.Value is FactScalar { IsMissing: false } value
+                && (string.Equals(option.Key.Text, "inverse", StringComparison.Ordinal)
+                    || (option.Key.Text is "during" or "symmetric" or "acyclic" && Numbers.TryReadBool(value.Text, out bool read) && read));
+            if (isOn)
+            {
+                diagnostics.Add(new FactDiagnostic(
+                    DeclarationRules.Senseless,
+                    new FactLocation(field.Location.Text, option.Key.Span),
+                    $"'{option.Key.Text}' is for references, but this field is {field.Type}, an enum."));
             }
         }
     }
@@ -59,12 +81,12 @@ internal static class CrossTypeOptions
     private static void CheckInverse(TypeDeclaration type, FieldDeclaration field, FactScalar inverse, TypeDeclaration target, FindingList findings)
     {
         int index = target.IndexOf(inverse.Text);
-        if (index < 0)
+        if (index < 0 && target.HasAllFields)
         {
             string guess = Spelling.Guess(inverse.Text, target.Fields.Select(other => other.Name));
             findings.Report(DeclarationRules.Senseless, inverse.Span, $"The inverse of '{field.Name}' is a field of {target.Name}, which has no field '{inverse.Text}'.{guess}");
         }
-        else if (target.Fields[index].Type is { } back && (back.Kind != FieldKind.Reference || !string.Equals(back.Name, type.Name, StringComparison.Ordinal)))
+        else if (index >= 0 && target.Fields[index].Type is { } back && (back.Kind != FieldKind.Reference || !string.Equals(back.Name, type.Name, StringComparison.Ordinal)))
         {
             findings.Report(DeclarationRules.Senseless, inverse.Span, $"The inverse of '{field.Name}' refers back to {type.Name}, but '{inverse.Text}' of {target.Name} is {back}.");
         }

@@ -13,6 +13,8 @@ internal static class DeclarationMerger
     public static CatalogDeclarations Merge(ImmutableArray<FileDeclarations> files, bool areWhole)
     {
         ImmutableArray<FactDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
+        areWhole &= !files.Any(file => file.MayHaveMore);
+        ImmutableHashSet<string> lost = files.Aggregate(ImmutableHashSet<string>.Empty.WithComparer(StringComparer.Ordinal), (names, file) => names.Union(file.LostNames));
         CatalogSection? catalog = null;
         foreach (FileDeclarations file in files)
         {
@@ -29,9 +31,9 @@ internal static class DeclarationMerger
         ImmutableArray<TypeDeclaration> types = FirstOfEach(files.SelectMany(file => file.Types), "type", t => t.Name, t => t.Location, diagnostics);
         ImmutableArray<SourceDeclaration> sources = FirstOfEach(files.SelectMany(file => file.Sources), "source", s => s.Id, s => s.Location, diagnostics);
         types = TopLevelNames.Settle(types, enums, sources, diagnostics);
-        types = ResolveFieldTypes(types, enums, areWhole, diagnostics);
+        types = ResolveFieldTypes(types, enums, name => !areWhole || lost.Contains(name), diagnostics);
         CrossTypeOptions.Check(types, diagnostics);
-        return new CatalogDeclarations(catalog, types, enums, sources, SourceNames.Choose(sources, diagnostics), areWhole, diagnostics.ToImmutable());
+        return new CatalogDeclarations(catalog, types, enums, sources, SourceNames.Choose(sources, diagnostics), areWhole, lost, diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<T> FirstOfEach<T>(
@@ -68,7 +70,7 @@ internal static class DeclarationMerger
     private static ImmutableArray<TypeDeclaration> ResolveFieldTypes(
         ImmutableArray<TypeDeclaration> types,
         ImmutableArray<EnumDeclaration> enums,
-        bool areWhole,
+        Func<string, bool> mayBeLost,
         ImmutableArray<FactDiagnostic>.Builder diagnostics)
     {
         Dictionary<string, TypeDeclaration> typeByName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
@@ -84,7 +86,8 @@ internal static class DeclarationMerger
 
             if (enumNames.Contains(reference.Name))
             {
-                return field.With(CSharpName.IsPascalCase(reference.Name) ? reference with { Kind = FieldKind.Enum } : null);
+                // A type of the same name has been reported; nobody knows which of the two is meant.
+                return field.With(CSharpName.IsPascalCase(reference.Name) && !typeByName.ContainsKey(reference.Name) ? reference with { Kind = FieldKind.Enum } : null);
             }
 
             if (typeByName.TryGetValue(reference.Name, out TypeDeclaration? target))
@@ -92,13 +95,10 @@ internal static class DeclarationMerger
                 return target.IsReadable ? field : field.With(type: null);
             }
 
-            if (areWhole)
+            // What cannot be the name of a type or an enum is a mistake, whatever may be lost.
+            if (!mayBeLost(reference.Name) || !CSharpName.IsPascalCase(reference.Name))
             {
-                string guess = Spelling.Guess(reference.Name, FieldType.Keywords.Keys.Concat(enumNames).Concat(typeByName.Keys));
-                diagnostics.Add(new FactDiagnostic(
-                    DeclarationRules.Senseless,
-                    field.TypeLocation,
-                    $"The field '{field.Name}' has the type '{reference.Name}', but no type or enum of that name is declared.{guess}"));
+                diagnostics.Add(new FactDiagnostic(DeclarationRules.Senseless, field.TypeLocation, FieldTypeReader.Unknown($"The field '{field.Name}'", reference.Name, enumNames.Concat(typeByName.Keys))));
             }
 
             return field.With(type: null);

@@ -51,9 +51,10 @@ internal static class DeclarationReader
         }
 
         ImmutableArray<FactDiagnostic> diagnostics = findings.Drain();
-        return catalog is null && types.IsEmpty && enums.IsEmpty && sources.IsEmpty && diagnostics.IsEmpty
+        (ImmutableHashSet<string> lost, bool mayHaveMore) = LostNames.In(file.Root);
+        return catalog is null && types.IsEmpty && enums.IsEmpty && sources.IsEmpty && diagnostics.IsEmpty && lost.IsEmpty && !mayHaveMore
             ? FileDeclarations.None
-            : new FileDeclarations { Catalog = catalog, Types = types, Enums = enums, Sources = sources, Diagnostics = diagnostics };
+            : new FileDeclarations { Catalog = catalog, Types = types, Enums = enums, Sources = sources, LostNames = lost, MayHaveMore = mayHaveMore, Diagnostics = diagnostics };
     }
 
     private static FactMapping? MappingOf(FactEntry section, FindingList findings)

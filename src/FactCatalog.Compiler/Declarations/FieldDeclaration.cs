@@ -32,6 +32,9 @@ public sealed class FieldDeclaration
     /// <summary>What is read where an entity does not state the field, or null.</summary>
     public FactNode? Default { get; internal init; }
 
+    /// <summary>What is demanded of values beyond their type.</summary>
+    public FieldConstraints Constraints { get; internal init; } = FieldConstraints.None;
+
     /// <summary>Where the type's name stands, for findings about it.</summary>
     internal FactLocation TypeLocation { get; init; }
 
@@ -52,6 +55,7 @@ public sealed class FieldDeclaration
         Doc = other.Doc;
         Unit = other.Unit;
         Default = other.Default;
+        Constraints = other.Constraints;
         TypeLocation = other.TypeLocation;
         LongForm = other.LongForm;
     }

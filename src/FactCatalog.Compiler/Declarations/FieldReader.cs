@@ -64,6 +64,7 @@ internal static class FieldReader
         string? doc = null;
         string? unit = null;
         FactNode? defaultValue = null;
+        FieldConstraints constraints = FieldConstraints.None;
         if (longForm is not null)
         {
             foreach (FactEntry key in longForm.Known(findings, $"The field '{entry.Key.Text}'", Keys))
@@ -80,7 +81,7 @@ internal static class FieldReader
                         defaultValue = key.Value is FactScalar { IsMissing: true } or FactUnreadable ? null : key.Value;
                         break;
                     default:
-                        FieldOptions.Check(key, type, findings);
+                        constraints = FieldOptions.Read(key, type, constraints, findings);
                         break;
                 }
             }
@@ -93,7 +94,8 @@ internal static class FieldReader
             Doc = doc,
             Unit = unit,
             Default = defaultValue,
-            TypeLocation = findings.At((typeScalar ?? entry.Key).Span),
+            Constraints = string.Equals(constraints.Inverse, FieldOptions.SymmetricInverse, StringComparison.Ordinal) ? constraints with { Inverse = entry.Key.Text } : constraints,
+            TypeLocation = findings.At(typeScalar is null ? entry.Key.Span : FieldTypeReader.NameSpan(typeScalar, findings.Text)),
             LongForm = longForm,
         };
     }
@@ -157,7 +159,7 @@ internal static class FieldReader
             }
         }
 
-        if (longForm.IsComplete)
+        if (longForm.IsComplete && !longForm.Misspells("type", Keys))
         {
             findings.Report(DeclarationRules.Senseless, key.Span, $"The field '{key.Text}' needs a type: {{ type: string, … }}.");
         }

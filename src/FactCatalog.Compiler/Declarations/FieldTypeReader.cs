@@ -2,6 +2,7 @@ using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Names;
 using FactCatalog.Compiler.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Declarations;
 
@@ -19,12 +20,7 @@ internal static class FieldTypeReader
     {
         string text = scalar.Text.Trim();
         int leading = scalar.Text.IndexOf(text, StringComparison.Ordinal);
-        int nameLength = 0;
-        while (nameLength < text.Length && (char.IsLetterOrDigit(text[nameLength]) || text[nameLength] == '_'))
-        {
-            nameLength++;
-        }
-
+        int nameLength = NameLength(text);
         string name = text.Substring(0, nameLength);
         string rest = text.Substring(nameLength);
         if (rest.StartsWith(List, StringComparison.Ordinal) && rest.Length > List.Length)
@@ -38,9 +34,15 @@ internal static class FieldTypeReader
 
         if (rest.StartsWith(Optional, StringComparison.Ordinal) && rest.Length > Optional.Length)
         {
-            string why = string.Equals(rest, Optional + List, StringComparison.Ordinal) ? "the items of a list are never missing" : "nothing may follow the question mark";
-            string mend = string.Equals(rest, Optional + List, StringComparison.Ordinal) ? $"{name}[]" : $"{name}?";
-            Report(0, rest.Length, $"{why}; write {mend}");
+            if (string.Equals(rest, Optional + List, StringComparison.Ordinal))
+            {
+                Report(0, Optional.Length, $"the items of a list are never missing; write {name}[]");
+            }
+            else
+            {
+                Report(Optional.Length, rest.Length - Optional.Length, $"nothing may follow the question mark; write {name}?");
+            }
+
             return null;
         }
 
@@ -57,15 +59,6 @@ internal static class FieldTypeReader
             return new FieldType(kind, name, isList, isOptional);
         }
 
-        if (!CSharpName.IsPascalCase(name))
-        {
-            findings.Report(
-                DeclarationRules.Senseless,
-                ScalarReader.SpanWithin(scalar, leading, nameLength, findings.Text),
-                $"The field '{fieldName}' has the type '{name}', which does not exist.{Spelling.Guess(name, FieldType.Keywords.Keys)}{Others(name)}");
-            return null;
-        }
-
         return new FieldType(FieldKind.Reference, name, isList, isOptional);
 
         void Report(int start, int length, string reason) => findings.Report(
@@ -74,6 +67,29 @@ internal static class FieldTypeReader
             $"The field '{fieldName}' has the type '{text}': {reason}.");
     }
 
-    private static string Others(string name) =>
-        Spelling.Nearest(name, FieldType.Keywords.Keys) is null ? $" There are {string.Join(", ", FieldType.Keywords.Keys)}, and declared types and enums." : string.Empty;
+    /// <summary>Where the name of a type stands, without <c>?</c> and <c>[]</c>.</summary>
+    public static TextSpan NameSpan(FactScalar scalar, FactText text)
+    {
+        string name = scalar.Text.Trim();
+        return ScalarReader.SpanWithin(scalar, scalar.Text.IndexOf(name, StringComparison.Ordinal), NameLength(name), text);
+    }
+
+    /// <summary>What is said of a type that is neither built in nor declared.</summary>
+    public static string Unknown(string owner, string name, IEnumerable<string> declared)
+    {
+        string guess = Spelling.Guess(name, FieldType.Keywords.Keys.Concat(declared));
+        string others = guess.Length > 0 ? guess : $" There are {string.Join(", ", FieldType.Keywords.Keys)}, and the declared types and enums.";
+        return $"{owner} has the type '{name}', which is neither built in nor declared.{others}";
+    }
+
+    private static int NameLength(string text)
+    {
+        int length = 0;
+        while (length < text.Length && (CSharpName.IsIdentifierPart(text[length]) || text[length] == '_'))
+        {
+            length++;
+        }
+
+        return length;
+    }
 }

@@ -16,6 +16,12 @@ internal sealed class FileDeclarations
 
     public ImmutableArray<SourceDeclaration> Sources { get; init; } = ImmutableArray<SourceDeclaration>.Empty;
 
+    /// <summary>Names that stand in sections that do not count.</summary>
+    public ImmutableHashSet<string> LostNames { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Whether the file may declare or state more than can be known.</summary>
+    public bool MayHaveMore { get; init; }
+
     public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = ImmutableArray<FactDiagnostic>.Empty;
 
     /// <summary>Whether the file has no influence on how other files are read.</summary>

@@ -2,12 +2,16 @@ using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Names;
 using FactCatalog.Compiler.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Declarations;
 
 /// <summary>Reads mappings whose keys are known beforehand, and mappings whose keys are names.</summary>
 internal static class MappingEntries
 {
+    /// <summary>Where an entry's value stands; of one that is empty, its key.</summary>
+    public static TextSpan Place(this FactEntry entry) => entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span;
+
     /// <summary>
     /// The entries without those that repeat a key, which are reported: as <paramref name="rule"/> where the key names something,
     /// as FACT001 otherwise. The first one counts.
@@ -44,6 +48,10 @@ internal static class MappingEntries
             }
         }
     }
+
+    /// <summary>Whether an unknown key was probably meant to be this one, so that its absence is no second mistake.</summary>
+    public static bool Misspells(this FactMapping mapping, string key, IReadOnlyCollection<string> known) => mapping.Entries.Any(entry =>
+        !known.Contains(entry.Key.Text, StringComparer.Ordinal) && string.Equals(Spelling.Nearest(entry.Key.Text, known), key, StringComparison.Ordinal));
 
     /// <summary>Reports a key that is not known.</summary>
     public static void ReportUnknown(FindingList findings, FactScalar key, string owner, IReadOnlyCollection<string> known)

@@ -28,7 +28,7 @@ internal static class SourceReader
                 continue;
             }
 
-            if (entry.Value is not FactUnreadable)
+            if (entry.Value is not (FactUnreadable or FactScalar { IsMissing: true }))
             {
                 findings.Report(ValueRules.WrongType, entry.Value.Span, $"The source '{entry.Key.Text}' is a mapping of {string.Join(", ", Keys)}.");
             }

@@ -19,6 +19,12 @@ internal static class SpanReader
             return (point, point);
         }
 
+        if (span.Text.Trim().Length == Between.Length)
+        {
+            findings.Report(DeclarationRules.Senseless, span.Span, $"The span of the type '{type.Name}' names no field; write founded..dissolved, founded.., ..dissolved, or one field for a point event.");
+            return (null, null);
+        }
+
         int afterwards = between + Between.Length;
         string? start = ReadEnd(type, span, 0, between, findings);
         string? end = ReadEnd(type, span, afterwards, span.Text.Length - afterwards, findings);

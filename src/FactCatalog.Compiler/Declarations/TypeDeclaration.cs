@@ -50,8 +50,20 @@ public sealed class TypeDeclaration
     /// <summary>Whether constants are wanted; null where the size decides.</summary>
     public bool? Constants { get; internal init; }
 
+    /// <summary>The keys that no two entities share, each a list of fields by their numbers; those of single unique fields included.</summary>
+    public ImmutableArray<ImmutableArray<int>> UniqueKeys { get; internal init; } = ImmutableArray<ImmutableArray<int>>.Empty;
+
+    /// <summary>The fields by whose values entities share a timeline on which their lifetimes must not overlap; empty for none.</summary>
+    public ImmutableArray<int> Exclusive { get; internal init; } = ImmutableArray<int>.Empty;
+
+    /// <summary>The rules, as written.</summary>
+    public ImmutableArray<RuleDeclaration> Rules { get; internal init; } = ImmutableArray<RuleDeclaration>.Empty;
+
     /// <summary>False where the declaration is so broken that its entities are passed over in silence.</summary>
     public bool IsReadable { get; internal init; } = true;
+
+    /// <summary>False where some fields are lost, so that a field that cannot be found is no mistake of whoever names it.</summary>
+    internal bool HasAllFields { get; init; } = true;
 
     /// <summary>The number of a field by its name, or -1.</summary>
     public int IndexOf(string field) => _fieldByName.TryGetValue(field, out int index) ? index : -1;
@@ -69,6 +81,10 @@ public sealed class TypeDeclaration
         SpanEnd = SpanEnd,
         Members = Members,
         Constants = Constants,
+        UniqueKeys = UniqueKeys,
+        Exclusive = Exclusive,
+        Rules = Rules,
+        HasAllFields = HasAllFields,
         IsReadable = isReadable,
     };
 }

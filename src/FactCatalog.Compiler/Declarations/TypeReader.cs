@@ -37,7 +37,7 @@ internal static class TypeReader
         {
             if (entry.Value is not FactUnreadable)
             {
-                findings.Report(DeclarationRules.Senseless, entry.Value.Span, $"The type '{name}' needs its fields: {name}: {{ fields: {{ name: string }} }}.");
+                findings.Report(DeclarationRules.Senseless, entry.Place(), $"The type '{name}' needs its fields: {name}: {{ fields: {{ name: string }} }}.");
             }
 
             return new TypeDeclaration(name, findings.At(entry.Key.Span), ImmutableArray<FieldDeclaration>.Empty) { IsReadable = false, Plural = EnglishPlural.Of(name) };
@@ -48,10 +48,12 @@ internal static class TypeReader
         bool? members = null;
         bool? constants = null;
         FactScalar? span = null;
-        FactNode? fieldLists = null;
-        FactNode? exclusive = null;
+        FactEntry? unique = null;
+        FactEntry? exclusive = null;
+        ImmutableArray<RuleDeclaration> rules = ImmutableArray<RuleDeclaration>.Empty;
         ImmutableArray<FieldDeclaration> fields = ImmutableArray<FieldDeclaration>.Empty;
         bool hasFields = !mapping.IsComplete;
+        bool hasAllFields = mapping.IsComplete;
         foreach (FactEntry key in mapping.Known(findings, $"The type '{name}'", Keys))
         {
             switch (key.Key.Text)
@@ -74,28 +76,27 @@ internal static class TypeReader
                 case "fields":
                     fields = FieldReader.Read(name, key, findings);
                     hasFields = true;
+                    hasAllFields &= key.Value is FactMapping { IsComplete: true } or FactScalar { IsMissing: true };
                     break;
                 case "unique":
-                    fieldLists = key.Value;
+                    unique = key;
                     break;
                 case "exclusive":
-                    exclusive = key.Value;
+                    exclusive = key;
                     break;
                 default:
-                    CheckRules(key, findings);
+                    rules = RuleDeclarationReader.Read(key, findings);
                     break;
             }
         }
 
-        if (!hasFields)
+        if (!hasFields && !mapping.Misspells("fields", Keys))
         {
             findings.Report(DeclarationRules.Senseless, entry.Key.Span, $"The type '{name}' has no 'fields'.");
         }
 
-        TypeDeclaration type = new(name, findings.At(entry.Key.Span), fields);
+        TypeDeclaration type = new(name, findings.At(entry.Key.Span), fields) { HasAllFields = hasFields && hasAllFields };
         (string? start, string? end) = span is null ? (null, null) : SpanReader.Read(type, span, findings);
-        CheckFieldNames(type, fieldLists, "unique", findings);
-        CheckFieldNames(type, exclusive, "exclusive", findings);
         return new TypeDeclaration(name, findings.At(entry.Key.Span), fields)
         {
             Doc = doc,
@@ -105,6 +106,10 @@ internal static class TypeReader
             SpanEnd = end,
             Members = members,
             Constants = constants,
+            UniqueKeys = FieldListReader.ReadKeys(type, unique, findings),
+            Exclusive = FieldListReader.ReadList(type, exclusive, findings),
+            Rules = rules,
+            HasAllFields = type.HasAllFields,
             IsReadable = hasFields && isNamed,
         };
     }
@@ -125,60 +130,15 @@ internal static class TypeReader
         return null;
     }
 
-    // A list of field names, or a list of such lists.
-    private static void CheckFieldNames(TypeDeclaration type, FactNode? node, string key, FindingList findings)
-    {
-        switch (node)
-        {
-            case FactScalar { IsMissing: false } name when type.IndexOf(name.Text) < 0:
-                ReportUnknownField(type, name, name.Span, name.Text, findings);
-                break;
-            case FactSequence sequence:
-                foreach (FactNode item in sequence.Items)
-                {
-                    CheckFieldNames(type, item, key, findings);
-                }
-
-                break;
-            case FactMapping mapping:
-                findings.Report(DeclarationRules.Senseless, mapping.Span, $"'{key}' of the type '{type.Name}' is a list of fields.");
-                break;
-            default:
-                break;
-        }
-    }
-
     /// <summary>Reports the name of a field that the type does not have, at the place where it is used in the type's declaration.</summary>
     public static void ReportUnknownField(TypeDeclaration type, FactScalar scalar, TextSpan span, string name, FindingList findings)
     {
+        if (!type.HasAllFields)
+        {
+            return;
+        }
+
         string guess = Spelling.Guess(name, type.Fields.Select(field => field.Name));
         findings.Report(DeclarationRules.Senseless, span.IsEmpty ? scalar.Span : span, $"The type '{type.Name}' has no field '{name}'.{guess}");
     }
-
-    private static void CheckRules(FactEntry entry, FindingList findings)
-    {
-        if (entry.Value is FactSequence sequence)
-        {
-            foreach (FactNode item in sequence.Items)
-            {
-                if (item is FactMapping rule)
-                {
-                    foreach (FactEntry unused in rule.Known(findings, "A rule", RuleKeys))
-                    {
-                        // Only the names of the keys are judged here.
-                    }
-                }
-                else if (item is FactSequence or FactScalar { IsMissing: true })
-                {
-                    findings.Report(DeclarationRules.Senseless, item.Span, "A rule is an expression, or { that: …, because: …, severity: … }.");
-                }
-            }
-        }
-        else if (entry.Value is not (FactUnreadable or FactScalar { IsMissing: true }))
-        {
-            findings.Report(DeclarationRules.Senseless, entry.Value.Span, "'rules' is a list of expressions.");
-        }
-    }
-
-    private static readonly ImmutableArray<string> RuleKeys = ImmutableArray.Create("that", "because", "severity");
 }

@@ -168,7 +168,8 @@ internal static class CSharpName
         _ => false,
     };
 
-    private static bool IsIdentifierPart(char c) => IsLetterMarkOrDigit(CharUnicodeInfo.GetUnicodeCategory(c));
+    /// <summary>Whether a character may stand in the names that are generated: a letter, mark or digit.</summary>
+    public static bool IsIdentifierPart(char c) => IsLetterMarkOrDigit(CharUnicodeInfo.GetUnicodeCategory(c));
 
     private static bool IsLetterMarkOrDigit(UnicodeCategory category) => category switch
     {
