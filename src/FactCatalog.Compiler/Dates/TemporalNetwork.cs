@@ -9,7 +9,7 @@ namespace FactCatalog.Compiler.Dates;
 /// </summary>
 /// <remarks>
 /// <para>A conflict is the negative cycle with the fewest statements that is left in its part of the network (the variables that
-/// orderings connect); among those, the one that misses most. The statement that it blames is then dropped, and what can still not hold
+/// statements connect); among those, the one that misses most. The statement that it blames is then dropped, and what can still not hold
 /// is the next conflict, so that one mistake gives one conflict as long as it is the one that is blamed. Statements that take approximate
 /// dates at their word join when the others hold.</para>
 /// <para>Finding the fewest statements is bounded by steps, one for each look at a constraint: 50,000 for each search and 20,000,000 for

@@ -40,7 +40,7 @@ public sealed class TemporalNetworkPropertyTests
 
     [Fact]
     public void EveryConflictHasTheFewestStatementsThatAreLeft() =>
-        ForAll(StatedNetwork.Generate(2, 5, 10, 1), 1_500, network =>
+        ForAll(StatedNetwork.Generate(2, 5, 9, 1), 300, network =>
         {
             foreach (bool isSoft in new[] { false, true })
             {
@@ -56,7 +56,7 @@ public sealed class TemporalNetworkPropertyTests
                 foreach (TemporalConflict conflict in solution.Conflicts.Where(conflict => conflict.IsSoft == isSoft))
                 {
                     Assert.True(conflict.IsShortest);
-                    Assert.Equal(Near(network, conflict).FewestThatConflict(left.ToArray()), conflict.Statements.Length);
+                    Assert.Equal(network.FewestThatConflict(Near(network, left, conflict)), conflict.Statements.Length);
                     left.Remove(conflict.Blamed);
                 }
 
@@ -146,8 +146,8 @@ public sealed class TemporalNetworkPropertyTests
     [Fact]
     public void HugeYearsAreExact()
     {
-        // Ten of these are the day number of the last year of fifteen digits.
-        const long Scale = 36_524_000_000_000_000;
+        // Sixteen of these are about the day number of the last year of fifteen digits.
+        const long Scale = 22_800_000_000_000_000;
         ForAll(StatedNetwork.Generate(1, 3, 8, Scale), Runs, network =>
         {
             TemporalSolution solution = network.Solve();
@@ -177,27 +177,18 @@ public sealed class TemporalNetworkPropertyTests
     private static string Show(TemporalConflict conflict, Func<int, int> variable, Func<int, int> statement) =>
         $"{statement(conflict.Blamed)} {conflict.IsSoft}: {string.Join(", ", conflict.Links.Select(link => $"{statement(link.Statement)}:{variable(link.Left)}-{variable(link.Right)}<={link.Days}"))}";
 
-    // What the statements say within the component of a conflict; a component is made of all orderings, even those that have been dropped.
-    private static StatedNetwork Near(StatedNetwork network, TemporalConflict conflict)
+    // The statements of the component of a conflict; a component is made of all statements, even those that have been dropped.
+    private static int[] Near(StatedNetwork network, List<int> left, TemporalConflict conflict)
     {
         var component = new HashSet<int>(conflict.Links.SelectMany(link => new[] { link.Left, link.Right }).Where(i => i >= 0));
-        var orderings = network.Statements.SelectMany(statement => statement.Constraints).Where(c => c.Left >= 0 && c.Right >= 0).ToList();
+        int[][] variables = network.Statements.Select(statement => statement.Constraints.SelectMany(c => new[] { c.Left, c.Right }).Where(i => i >= 0).ToArray()).ToArray();
         for (int before = -1; before != component.Count;)
         {
             before = component.Count;
-            foreach (StatedConstraint ordering in orderings.Where(c => component.Contains(c.Left) || component.Contains(c.Right)))
-            {
-                component.Add(ordering.Left);
-                component.Add(ordering.Right);
-            }
+            component.UnionWith(variables.Where(component.Overlaps).SelectMany(i => i));
         }
 
-        return network with
-        {
-            Statements = network.Statements
-                .Select(statement => statement with { Constraints = statement.Constraints.Where(c => component.Contains(Math.Max(c.Left, c.Right))).ToArray() })
-                .ToArray(),
-        };
+        return left.Where(i => component.Overlaps(variables[i])).ToArray();
     }
 
     private static int[] All(StatedNetwork network) => Enumerable.Range(0, network.Statements.Length).ToArray();

@@ -2,8 +2,8 @@ namespace FactCatalog.Compiler.Dates.Network;
 
 /// <summary>
 /// The graph of a network in an order that does not depend on the order in which variables and statements were added: statements by
-/// their own order, constraints by their statements, variables by the first constraint that has them. The variables that orderings
-/// connect form a component; its vertices lie side by side, behind a copy of the origin of its own, so that components share nothing.
+/// their own order, constraints by their statements, variables by the first constraint that has them. The variables that
+/// statements connect form a component; its vertices lie side by side, behind a copy of the origin of its own, so that components share nothing.
 /// </summary>
 /// <remarks>
 /// <para>Why no sum overflows. A bound lies within <see cref="FarthestDay"/>, and the orderings of a component may add up to
@@ -35,7 +35,7 @@ internal sealed class NetworkLayout
         }
 
         int[] linksInOrder = InOrder(links, ranks, statements.Length);
-        int[] rootOf = Connect(variableCount, links);
+        int[] rootOf = Connect(variableCount, statements.Length, links);
         VertexOf = new int[variableCount];
         _variableOfVertex = Number(linksInOrder, links, rootOf, VertexOf, out int[] components, out int[] componentOf);
         Components = components;
@@ -107,8 +107,9 @@ internal sealed class NetworkLayout
         return places;
     }
 
-    // Union-find with path halving; the origin connects nothing.
-    private static int[] Connect(int variableCount, TemporalLink[] links)
+    // Union-find with path halving. The origin connects nothing; a statement connects all that it speaks of, so that one that is dropped
+    // is dropped for one component.
+    private static int[] Connect(int variableCount, int statementCount, TemporalLink[] links)
     {
         int[] parents = new int[variableCount];
         for (int i = 0; i < parents.Length; i++)
@@ -116,14 +117,15 @@ internal sealed class NetworkLayout
             parents[i] = i;
         }
 
+        int[] someVariable = new int[statementCount];
+        Fill(someVariable, None);
         foreach (TemporalLink link in links)
         {
-            if (!link.IsEarliest && !link.IsLatest)
-            {
-                int left = Root(parents, link.Left);
-                int right = Root(parents, link.Right);
-                parents[Math.Max(left, right)] = Math.Min(left, right);
-            }
+            int variable = link.IsEarliest ? link.Right : link.Left;
+            Join(parents, variable, link.IsLatest ? variable : link.Right);
+            ref int other = ref someVariable[link.Statement];
+            Join(parents, variable, other == None ? variable : other);
+            other = variable;
         }
 
         for (int i = 0; i < parents.Length; i++)
@@ -132,6 +134,13 @@ internal sealed class NetworkLayout
         }
 
         return parents;
+    }
+
+    private static void Join(int[] parents, int left, int right)
+    {
+        left = Root(parents, left);
+        right = Root(parents, right);
+        parents[Math.Max(left, right)] = Math.Min(left, right);
     }
 
     private static int Root(int[] parents, int variable)
