@@ -20,7 +20,7 @@ public sealed class TemporalNetworkPropertyTests
 
     [Fact]
     public void EveryConflictIsMinimalAndAddsUp() =>
-        ForAll(StatedNetwork.Generate(3, 7, 14, 1), Runs, network =>
+        ForAll(StatedNetwork.Generate(3, 7, 14, 1), 5 * Runs, network =>
         {
             foreach (TemporalConflict conflict in network.Solve().Conflicts)
             {

@@ -48,7 +48,7 @@ public sealed class TemporalNetworkScaleTests(ITestOutputHelper output)
 
         TemporalSolution solution = Solve(builder);
         Assert.Equal(1_000, solution.Conflicts.Length);
-        Assert.All(solution.Conflicts, conflict => Assert.True(conflict.IsShortest && conflict.Statements.Length == 3));
+        Assert.All(solution.Conflicts, conflict => Assert.True(conflict.IsShortest && conflict.Statements.Length == 2));
     }
 
     [Fact]

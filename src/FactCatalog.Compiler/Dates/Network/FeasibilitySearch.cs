@@ -29,6 +29,7 @@ internal sealed class FeasibilitySearch
     private readonly bool[] _isActive;
     private readonly bool[] _isQueued;
     private readonly int[] _queue;
+    private readonly List<int> _disassembled = [];
     private readonly int _source;
     private int _queueHead;
     private int _queueLength;
@@ -69,6 +70,7 @@ internal sealed class FeasibilitySearch
         _next[_source] = _source;
         _previous[_source] = _source;
         _lowest = 0;
+        _disassembled.Clear();
         for (int vertex = first; vertex < end; vertex++)
         {
             _lowest = Math.Min(_lowest, Labels[vertex]);
@@ -152,6 +154,17 @@ internal sealed class FeasibilitySearch
             }
         }
 
+        // Those that have left the tree would have been reached anew, perhaps by the very edge that is gone: they must be scanned after all.
+        foreach (int vertex in _disassembled)
+        {
+            if (_depths[vertex] == 0)
+            {
+                Attach(vertex, None, _source);
+                Activate(vertex);
+            }
+        }
+
+        _disassembled.Clear();
         if (_lowest < DeepestStart)
         {
             Start(_first, _end);
@@ -198,6 +211,7 @@ internal sealed class FeasibilitySearch
         {
             _depths[below] = 0;
             _isActive[below] = false;
+            _disassembled.Add(below);
             below = _next[below];
         }
 

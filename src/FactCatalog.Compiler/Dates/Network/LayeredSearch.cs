@@ -133,9 +133,9 @@ internal sealed class LayeredSearch
                     Close(label, edge, cost);
                 }
             }
-            else if ((!mayLoop || !_labels.HasLabels(head) || !ClosesLoop(label, edge, weight)) && (cost < _best || isTracked))
+            else if ((!mayLoop || !_labels.HasLabels(head) || !ClosesLoop(label, edge, weight)) && (cost < _best || isTracked || set != 0))
             {
-                // At the limit a path can only go on by edges that cost nothing.
+                // At the limit a path can only go on by edges that cost nothing, those of tracked statements that it has met.
                 int added = _labels.TryAdd(head, weight, cost, isTracked && !isMet ? _labels.With(set, statement) : set, label, edge);
                 if (added != LabelStore.None)
                 {
