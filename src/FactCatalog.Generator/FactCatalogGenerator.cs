@@ -24,9 +24,8 @@ public sealed class FactCatalogGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (file, _) => FactFile.Create(file.Left, file.Right))
             .WithTrackingName(StepNames.FactFiles)
-            .Select(static (file, cancellationToken) => file.Read(cancellationToken))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .Collect()
+            .SelectMany(static (all, cancellationToken) => FactFile.ReadAll(all, cancellationToken))
             .WithComparer(SaysTheSame.Comparer)
             .WithTrackingName(StepNames.Syntax);
 
