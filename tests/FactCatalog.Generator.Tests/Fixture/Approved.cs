@@ -66,6 +66,7 @@ internal static class Approved
             return null;
         }
 
+        File.Delete(received);
         File.WriteAllText(IsAccepting ? verified : received, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return IsAccepting ? null : $"{Path.GetFileName(verified)} is not what came out; compare it with {received}. ACCEPT_SNAPSHOTS=1 approves.\n{FirstDifference(approved, actual)}";
     }

@@ -13,9 +13,12 @@ namespace Sample
         /// <summary>The entity with an id, compared ordinally, or null where there is none.</summary>
         public static global::Sample.Mission? Find(string id) => All.Find(id);
 
+        #nullable disable warnings
+        private static global::Sample.Mission _at(int row) => All[row];
+
         /// <summary>Shenzhou 5: launched 2003-10-15, landed 2003-10-16, mass 7790 kg, orbit LEO, crew yang-liwei. Source: gcat. facts/flights.facts.yaml:5</summary>
         [global::FactCatalog.FactClaimAttribute("Launched", global::FactCatalog.FactStatus.Unverified, Reason = "in Beijing it was 9 o'clock")]
-        public static global::Sample.Mission Shenzhou5 => All[0];
+        public static global::Sample.Mission Shenzhou5 => _at(0);
 
         /// <summary>Renamed to Shenzhou5.</summary>
         [global::System.Obsolete("Renamed to Shenzhou5")]
@@ -52,6 +55,8 @@ namespace Sample
         }
         #pragma warning restore CS1591
     }
+
+    #nullable restore warnings
 
     file sealed class Mission_Table : global::FactCatalog.FactTable<global::Sample.Mission>
     {

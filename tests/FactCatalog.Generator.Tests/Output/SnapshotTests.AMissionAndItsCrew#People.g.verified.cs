@@ -13,8 +13,11 @@ namespace Sample
         /// <summary>The entity with an id, compared ordinally, or null where there is none.</summary>
         public static global::Sample.Person? Find(string id) => All.Find(id);
 
+        #nullable disable warnings
+        private static global::Sample.Person _at(int row) => All[row];
+
         /// <summary>Yang Liwei. facts/flights.facts.yaml:3</summary>
-        public static global::Sample.Person YangLiwei => All[0];
+        public static global::Sample.Person YangLiwei => _at(0);
 
         #pragma warning disable CS1591 // the value of an id is its documentation
         /// <summary>The ids, for attributes, case labels and look-ups.</summary>
@@ -35,6 +38,8 @@ namespace Sample
         }
         #pragma warning restore CS1591
     }
+
+    #nullable restore warnings
 
     file sealed class Person_Table : global::FactCatalog.FactTable<global::Sample.Person>
     {

@@ -11,6 +11,9 @@ public static partial class Stones
     /// <summary>The entity with an id, compared ordinally, or null where there is none.</summary>
     public static global::Stone? Find(string id) => All.Find(id);
 
+    #nullable disable warnings
+    private static global::Stone _at(int row) => All[row];
+
     #pragma warning disable CS1591 // the value of an id is its documentation
     /// <summary>The ids, for attributes, case labels and look-ups.</summary>
     public static class Ids
@@ -25,6 +28,8 @@ public static partial class Stones
     }
     #pragma warning restore CS1591
 }
+
+#nullable restore warnings
 
 file sealed class Stone_Table : global::FactCatalog.FactTable<global::Stone>
 {
