@@ -38,8 +38,7 @@ internal static class ScalarReader
             return date;
         }
 
-        string mend = error.Suggestion is { } suggestion ? $" Write {suggestion}." : string.Empty;
-        findings.Report(ValueRules.NotADate, SpanWithin(scalar, error.Start, error.Length, findings.Text), $"{what} is no EDTF date: {Shortened(scalar.Text)}. {error.Message}{mend}");
+        findings.Report(ValueRules.NotADate, SpanWithin(scalar, error.Start, error.Length, findings.Text), $"{what} needs a date. {error.Message}");
         return null;
     }
 
