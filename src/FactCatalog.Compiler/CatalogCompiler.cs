@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FactCatalog.Compiler.Catalogs;
+using FactCatalog.Compiler.Checks;
 using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Syntax;
@@ -23,7 +24,8 @@ public static class CatalogCompiler
         DeclaredCatalog declared = DeclarationCache.Merge(ordered.Select(DeclarationsOf).ToImmutableArray(), ordered.All(file => file.IsWhole));
         ImmutableArray<BoundFile> bound = ordered.Select(file => Bind(file, declared)).ToImmutableArray();
         Catalog catalog = CatalogBuilder.Build(declared.Declarations, declared.Defaults, bound);
-        return new CompiledCatalog(catalog, Findings.InOrder(ordered.SelectMany(file => file.Diagnostics).Concat(catalog.Diagnostics)));
+        IEnumerable<FactDiagnostic> found = ordered.SelectMany(file => file.Diagnostics).Concat(catalog.Diagnostics).Concat(CatalogChecks.Run(catalog));
+        return new CompiledCatalog(catalog, Findings.InOrder(Exceptions.Apply(found, catalog)));
     }
 
     // By path, ordinally: the same on every machine, whatever order the compiler hands the files over in.

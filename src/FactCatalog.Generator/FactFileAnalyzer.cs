@@ -15,20 +15,7 @@ namespace FactCatalog.Generator;
 public sealed class FactFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        SyntaxRules.NotWellFormed,
-        NameRules.UnknownName,
-        ValueRules.WrongType,
-        ValueRules.MissingField,
-        NameRules.UnknownReference,
-        NameRules.UnfitName,
-        DeclarationRules.Senseless,
-        NameRules.DeclaredTwice,
-        ProjectRules.OldLanguage,
-        ProjectRules.TooLarge,
-        ValueRules.NotADate,
-        NameRules.StatedTwice,
-        ValueRules.OutOfBounds);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleIds.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -14,7 +14,7 @@ internal static class SeverityOptions
     /// <summary>The diagnostic; null where the section says <c>none</c>.</summary>
     public static Diagnostic? Show(FactDiagnostic finding, AnalyzerConfigOptions options)
     {
-        DiagnosticSeverity severity = finding.Rule.DefaultSeverity;
+        DiagnosticSeverity severity = finding.Severity;
         if (options.TryGetValue($"factcatalog.{finding.Rule.Id}.severity", out string? written))
         {
             if (IsOff(written))

@@ -25,7 +25,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>A text in several languages, in order of preference.</summary>
     /// <param name="texts">Pairs of a BCP 47 tag and a text; an empty tag means no stated language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no text, or one language comes twice.</exception>
+    /// <exception cref="ArgumentException">There is no text, a language or a text is null, or one language comes twice.</exception>
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
     {
         if (texts is null)
@@ -39,8 +39,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
             throw new ArgumentException("A localized text needs at least one text.", nameof(texts));
         }
 
-        for (int i = 1; i < _texts.Length; i++)
+        for (int i = 0; i < _texts.Length; i++)
         {
+            if (_texts[i].Key is null || _texts[i].Value is null)
+            {
+                throw new ArgumentException("A language, or the text in it, is null.", nameof(texts));
+            }
+
             for (int j = 0; j < i; j++)
             {
                 if (SameTag(_texts[i].Key, _texts[j].Key))

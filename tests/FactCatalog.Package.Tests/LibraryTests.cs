@@ -27,9 +27,10 @@ public sealed class LibraryTests(PackedPackage package)
                 public static class Answers
                 {
                     /// <summary>All of it.</summary>
-                    public static string Everything => {{SampleFacts.Expression}};
+                    public static string Everything => {{SampleFacts.Expression}} + {{SampleFacts.EverythingExpression}};
                 }
                 """)
+            .Write("data/facts/everything.facts.yaml", SampleFacts.Everything)
             .Write("data/facts/deep/planets.facts.yaml", SampleFacts.Planets);
 
         (await consumer.BuildAsync("Strict")).SucceededCleanly();
@@ -47,6 +48,8 @@ public sealed class LibraryTests(PackedPackage package)
         using var consumer = package.NewConsumer()
             .WriteProject("Old/Old.csproj", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>11</LangVersion>")
             .Write("Old/facts/planets.facts.yaml", SampleFacts.Planets)
+            .WriteProject("Rich/Rich.csproj", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>11</LangVersion>")
+            .Write("Rich/facts/everything.facts.yaml", SampleFacts.Everything)
             .WriteProject("New/New.csproj", "<TargetFramework>net10.0</TargetFramework><FactCatalogNamespace>Of.Its.Own</FactCatalogNamespace>")
             .Write("New/facts/planets.facts.yaml", SampleFacts.Planets)
             .Write("App/App.csproj", """
@@ -58,18 +61,19 @@ public sealed class LibraryTests(PackedPackage package)
                     <Nullable>enable</Nullable>
                   </PropertyGroup>
                   <ItemGroup>
-                    <ProjectReference Include="../Old/Old.csproj;../New/New.csproj" />
+                    <ProjectReference Include="../Old/Old.csproj;../Rich/Rich.csproj;../New/New.csproj" />
                   </ItemGroup>
                 </Project>
                 """)
             .Write("App/facts/of-no-concern.facts.yaml", "facts: [")
             .Write("App/First.cs", $"namespace App {{ using Old; internal static class First {{ public static string Text => {SampleFacts.Expression}; }} }}")
             .Write("App/Second.cs", $"namespace App {{ using Of.Its.Own; internal static class Second {{ public static string Text => {SampleFacts.Expression}; }} }}")
-            .Write("App/Program.cs", "Console.WriteLine(App.First.Text);\nConsole.WriteLine(App.Second.Text);");
+            .Write("App/Third.cs", $"namespace App {{ using Rich; internal static class Third {{ public static string Text => {SampleFacts.EverythingExpression}; }} }}")
+            .Write("App/Program.cs", "Console.WriteLine(App.First.Text);\nConsole.WriteLine(App.Second.Text);\nConsole.WriteLine(App.Third.Text);");
 
         (await consumer.BuildAsync("App")).SucceededCleanly();
 
-        Assert.Equal($"{SampleFacts.Printed}\n{SampleFacts.Printed}\n", (await consumer.RunAsync("App")).Succeeded().Output);
+        Assert.Equal($"{SampleFacts.Printed}\n{SampleFacts.Printed}\n{SampleFacts.EverythingPrinted}\n", (await consumer.RunAsync("App")).Succeeded().Output);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Names;
 using FactCatalog.Compiler.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Catalogs;
 
@@ -109,7 +110,9 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
         FactStatus status = FactStatus.Asserted;
         ClaimRank rank = ClaimRank.Normal;
         FactDate? valid = null;
+        TextSpan validSpan = default;
         FactDate? review = null;
+        TextSpan reviewSpan = default;
         string? note = null;
         int findingsBefore = findings.Count;
         foreach (FactEntry entry in mapping.Known(findings, $"The claim of {field}", Keys))
@@ -130,9 +133,11 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
                     break;
                 case "valid":
                     valid = ScalarReader.ReadDate(entry, findings);
+                    validSpan = entry.Value.Span;
                     break;
                 case "review":
                     review = ScalarReader.ReadDate(entry, findings);
+                    reviewSpan = entry.Value.Span;
                     break;
                 default:
                     note = ScalarReader.ReadText(entry, findings);
@@ -162,7 +167,9 @@ internal sealed class ClaimReader(CatalogDeclarations declarations, FindingList 
             Status = status,
             Rank = rank,
             Valid = valid,
+            ValidSpan = validSpan,
             Review = review,
+            ReviewSpan = reviewSpan,
             Note = note,
         };
     }

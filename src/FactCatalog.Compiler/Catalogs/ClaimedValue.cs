@@ -33,8 +33,14 @@ public sealed class ClaimedValue
     /// <summary>When the claim holds; null for always.</summary>
     public FactDate? Valid { get; internal init; }
 
+    /// <summary>Where <see cref="Valid"/> stands.</summary>
+    public TextSpan ValidSpan { get; internal init; }
+
     /// <summary>By when someone should look again, or null.</summary>
     public FactDate? Review { get; internal init; }
+
+    /// <summary>Where <see cref="Review"/> stands.</summary>
+    public TextSpan ReviewSpan { get; internal init; }
 
     /// <summary>The author's remark, or null.</summary>
     public string? Note { get; internal init; }

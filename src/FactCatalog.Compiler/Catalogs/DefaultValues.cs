@@ -21,7 +21,7 @@ internal sealed class DefaultValues
                     FindingList findings = new(field.Location.Text);
                     if (new ClaimReader(declarations, findings).Read($"The default of '{field.Name}'", fieldType, field.Unit, node) is { } value)
                     {
-                        _values.Add((type.Name, i), value);
+                        _values.Add((type.Name, i), value.AsDefault());
                     }
 
                     diagnostics.AddRange(findings.Drain());

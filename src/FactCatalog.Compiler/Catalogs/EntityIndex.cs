@@ -54,7 +54,7 @@ internal sealed class EntityIndex
         {
             if (_byIdIgnoringCase.TryGetValue(entity.Id, out Entity? first))
             {
-                if (!entity.IsLost && !entity.Remarks.Ignores(NameRules.StatedTwice.Id))
+                if (!entity.IsLost)
                 {
                     diagnostics.Add(Twice(entity, first));
                 }
@@ -82,10 +82,7 @@ internal sealed class EntityIndex
 
             foreach (FactDiagnostic diagnostic in entity.Diagnostics)
             {
-                if (!entity.Remarks.Ignores(diagnostic.Rule.Id))
-                {
-                    diagnostics.Add(diagnostic);
-                }
+                diagnostics.Add(diagnostic with { Subjects = ImmutableArray.Create(entity) });
             }
         }
 
@@ -94,7 +91,7 @@ internal sealed class EntityIndex
             string message = string.Equals(first.Id, entity.Id, StringComparison.Ordinal)
                 ? $"{entity} is already stated in {first.Location.Place}, and that statement counts; state everything about it in one place, or give one of them another id."
                 : $"The ids '{first.Id}' ({first.Location.Place}) and '{entity.Id}' of two {entity.Type.Plural} differ only in case, and the first one counts; give one of them another id.";
-            return new FactDiagnostic(NameRules.StatedTwice, entity.Location, message, ImmutableArray.Create(first.Location));
+            return new FactDiagnostic(NameRules.StatedTwice, entity.Location, message, ImmutableArray.Create(first.Location)) { Subjects = ImmutableArray.Create(first, entity) };
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Catalogs;
 
@@ -16,6 +17,9 @@ public sealed class EntityRemarks
 
     /// <summary><c>$review</c>, or null.</summary>
     public FactDate? Review { get; internal init; }
+
+    /// <summary>Where <see cref="Review"/> stands.</summary>
+    public TextSpan ReviewSpan { get; internal init; }
 
     /// <summary><c>$note</c>, or null.</summary>
     public string? Note { get; internal init; }

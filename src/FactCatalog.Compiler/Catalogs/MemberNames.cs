@@ -81,22 +81,21 @@ internal sealed class MemberNames
         FactScalar? stated = entity.Remarks.MemberName;
         FactLocation place = stated is null ? entity.Location : new FactLocation(entity.Location.Text, stated.Span);
         string? name = stated?.Text ?? CSharpName.FromId(entity.Id);
-        string subject = stated is null ? $"The id '{entity.Id}' of a {entity.Type.Name}" : $"The name '{stated.Text}' of {entity}";
         if (name is null)
         {
             // An id of other characters has been reported; one of separators only has not.
             if (CSharpName.IsId(entity.Id, out _))
             {
-                Report(entity, place, $"{subject} has no letter or digit that a C# name could be made of; state one, such as $name: Other.", diagnostics);
+                Report(entity, place, $"{Subject(entity)} has no letter or digit that a C# name could be made of; state one, such as $name: Other.", diagnostics);
             }
         }
         else if (Reserved.Contains(name) || string.Equals(name, entity.Type.Plural, StringComparison.Ordinal))
         {
-            Report(entity, place, $"{subject} becomes {name} in C#, which {entity.Type.Plural} already has; state another name, such as $name: {name}{entity.Type.Name}.", diagnostics);
+            Report(entity, place, $"{Subject(entity)} becomes {name} in C#, which {entity.Type.Plural} already has; state another name, such as $name: {name}{entity.Type.Name}.", diagnostics);
         }
         else if (_taken.TryGetValue(name, out (string Id, FactLocation Location) other))
         {
-            Report(entity, place, $"{subject} becomes {name} in C#, but so does '{other.Id}' ({other.Location.Place}); state another name for one of them, such as $name: {name}2.", diagnostics);
+            Report(entity, place, $"{Subject(entity)} becomes {name} in C#, but so does '{other.Id}' ({other.Location.Place}); state another name for one of them, such as $name: {name}2.", diagnostics);
         }
         else
         {
@@ -104,6 +103,10 @@ internal sealed class MemberNames
             _byEntity.Add(entity, name);
         }
     }
+
+    private static string Subject(Entity entity) => entity.Remarks.MemberName is { } stated
+        ? $"The name '{stated.Text}' of {entity}"
+        : $"The id '{entity.Id}' of a {entity.Type.Name}";
 
     private void NameFormer(Entity entity, FactScalar former, ImmutableArray<FactDiagnostic>.Builder diagnostics)
     {
@@ -128,13 +131,8 @@ internal sealed class MemberNames
         }
     }
 
-    private static void Report(Entity entity, FactLocation place, string message, ImmutableArray<FactDiagnostic>.Builder diagnostics)
-    {
-        if (!entity.Remarks.Ignores(NameRules.UnfitName.Id))
-        {
-            diagnostics.Add(new FactDiagnostic(NameRules.UnfitName, place, message));
-        }
-    }
+    private static void Report(Entity entity, FactLocation place, string message, ImmutableArray<FactDiagnostic>.Builder diagnostics) =>
+        diagnostics.Add(new FactDiagnostic(NameRules.UnfitName, place, message) { Subjects = ImmutableArray.Create(entity) });
 
     /// <summary>A name that an entity had in C#, and the one that it has now.</summary>
     public sealed record FormerName(string Name, string Current);

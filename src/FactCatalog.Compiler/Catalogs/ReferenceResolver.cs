@@ -32,7 +32,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         for (int i = 0; i < entity.Fields.Length; i++)
         {
             // A default stands in the type's declaration, and is looked up there once.
-            if (entity.Fields[i] is { Text: { } text } stated && ReferenceEquals(text, entity.Location.Text))
+            if (entity.Fields[i] is { Text: { } text, IsDefault: false } stated)
             {
                 FieldDeclaration field = entity.Type.Fields[i];
                 Resolve(new Owner(entity, field.Name), field.Type!, stated, text);
@@ -128,13 +128,8 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
         Add(entity, new FactDiagnostic(NameRules.UnknownReference, location, $"{whoNames} '{ScalarReader.Shortened(id)}', which no {type} has.{guess}"));
     }
 
-    private void Add(Entity? entity, FactDiagnostic diagnostic)
-    {
-        if (entity?.Remarks.Ignores(diagnostic.Rule.Id) is not true)
-        {
-            diagnostics.Add(diagnostic);
-        }
-    }
+    private void Add(Entity? entity, FactDiagnostic diagnostic) =>
+        diagnostics.Add(entity is null ? diagnostic : diagnostic with { Subjects = ImmutableArray.Create(entity) });
 
     /// <summary>Who names something: a field of an entity, an entity as a whole (no name), or what has no entity. Worded only where there is something to say.</summary>
     private readonly record struct Owner(Entity? Entity, string? Name)

@@ -3,6 +3,7 @@ using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 using FactCatalog.Compiler.Names;
 using FactCatalog.Compiler.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Compiler.Catalogs;
 
@@ -24,6 +25,7 @@ internal static class RemarksReader
         ImmutableArray<SourceCitation> sources = ImmutableArray<SourceCitation>.Empty;
         FactStatus status = FactStatus.Asserted;
         FactDate? review = null;
+        TextSpan reviewSpan = default;
         string? note = null;
         FactScalar? memberName = null;
         ImmutableArray<FactScalar> aliases = ImmutableArray<FactScalar>.Empty;
@@ -42,6 +44,7 @@ internal static class RemarksReader
                     break;
                 case "$review":
                     review = ScalarReader.ReadDate(entry, findings);
+                    reviewSpan = entry.Value.Span;
                     break;
                 case "$note":
                     note = ScalarReader.ReadText(entry, findings);
@@ -69,6 +72,7 @@ internal static class RemarksReader
             Sources = sources,
             Status = status,
             Review = review,
+            ReviewSpan = reviewSpan,
             Note = note,
             MemberName = memberName,
             Aliases = aliases,

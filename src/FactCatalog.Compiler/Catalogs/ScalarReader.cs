@@ -38,7 +38,8 @@ internal static class ScalarReader
             return date;
         }
 
-        findings.Report(ValueRules.NotADate, SpanWithin(scalar, error.Start, error.Length, findings.Text), $"{what} needs a date. {error.Message}");
+        // The error's own sentence quotes the text, and names the form to write where there is one.
+        findings.Report(ValueRules.NotADate, SpanWithin(scalar, error.Start, error.Length, findings.Text), $"{what}: {error.Message}");
         return null;
     }
 

@@ -25,6 +25,12 @@ public sealed class StatedField
     /// <summary>The file in which the claims stand: the entity's, or the type's for a default; null for what could not be read.</summary>
     public FactText? Text { get; }
 
+    /// <summary>Whether the entity states nothing, and this is what its type declares as the field's default.</summary>
+    public bool IsDefault { get; private init; }
+
+    /// <summary>The same as a default.</summary>
+    internal StatedField AsDefault() => new(Claims, Best, Text) { IsDefault = true };
+
     /// <summary>Whether more than a plain value is stated.</summary>
     public bool HasClaims => Claims.Length > 1 || (Claims.Length == 1 && !Claims[0].IsPlain);
 }

@@ -30,6 +30,9 @@ internal static class FieldReader
         "PrintMembers",
         "Clone");
 
+    /// <summary>Whether every record has a member of this name, so that neither a field nor the record itself can have it.</summary>
+    public static bool IsMemberOfEveryRecord(string name) => Reserved.Contains(name);
+
     public static ImmutableArray<FieldDeclaration> Read(string typeName, FactEntry fields, FindingList findings)
     {
         if (fields.Value is not FactMapping mapping)
@@ -115,7 +118,7 @@ internal static class FieldReader
             return null;
         }
 
-        if (Reserved.Contains(memberName) || string.Equals(memberName, typeName + TopLevelNames.ClaimsSuffix, StringComparison.Ordinal))
+        if (IsMemberOfEveryRecord(memberName) || string.Equals(memberName, typeName + TopLevelNames.ClaimsSuffix, StringComparison.Ordinal))
         {
             findings.Report(NameRules.UnfitName, key.Span, $"The field '{name}' becomes {memberName} in C#, a member that every record has. Give the field another name.");
             return null;

@@ -13,6 +13,9 @@ internal sealed class TopLevelNames
     /// <summary>What follows a type's name in the name of the class that holds its claims.</summary>
     public const string ClaimsSuffix = "Claims";
 
+    // What the class of every table has; C# allows no member of its class's name.
+    private static readonly ImmutableHashSet<string> MembersOfTables = ImmutableHashSet.Create(StringComparer.Ordinal, "All", "Find", "Ids", "Constants");
+
     private readonly Dictionary<string, (string What, FactLocation? Location)> _taken = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Catalog"] = ("the class Catalog, which every catalog has", null),
@@ -60,13 +63,27 @@ internal sealed class TopLevelNames
         foreach (TypeDeclaration type in types)
         {
             bool isFree = !type.IsReadable
-                || (Take(type.Name, $"the type '{type.Name}'", type.Location, "give the type another name", diagnostics)
+                || (HasNoMemberOfItsName(type, diagnostics)
+                    && Take(type.Name, $"the type '{type.Name}'", type.Location, "give the type another name", diagnostics)
                     && Take(type.Plural, $"the table of '{type.Name}'", type.Location, $"say another name for the table, such as plural: {type.Name}Table", diagnostics)
                     && Take(type.Name + ClaimsSuffix, $"the claims of '{type.Name}'", type.Location, "give one of them another name", diagnostics));
             settled.Add(isFree ? type : type.Unreadable());
         }
 
         return settled.ToImmutable();
+    }
+
+    private static bool HasNoMemberOfItsName(TypeDeclaration type, ImmutableArray<FactDiagnostic>.Builder diagnostics)
+    {
+        string? why = FieldReader.IsMemberOfEveryRecord(type.Name) ? $"The type '{type.Name}' becomes a record in C#, and every record has a member {type.Name}, which C# does not allow to bear the record's name; give the type another name."
+            : MembersOfTables.Contains(type.Plural) ? $"The table of '{type.Name}' becomes the class {type.Plural} in C#, and every such class has a member {type.Plural}, which C# does not allow to bear the class's name; say another name for the table, such as plural: {type.Name}Table."
+            : null;
+        if (why is not null)
+        {
+            diagnostics.Add(new FactDiagnostic(NameRules.UnfitName, type.Location, why));
+        }
+
+        return why is null;
     }
 
     private bool Take(string name, string what, FactLocation location, string mend, ImmutableArray<FactDiagnostic>.Builder diagnostics)

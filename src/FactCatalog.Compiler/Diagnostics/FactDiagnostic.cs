@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -16,4 +17,10 @@ public sealed record FactDiagnostic(DiagnosticDescriptor Rule, FactLocation Loca
         : this(rule, location, message, ImmutableArray<FactLocation>.Empty)
     {
     }
+
+    /// <summary>How bad it is: the rule's default, unless the finding says otherwise. The host's configuration comes after.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Rule.DefaultSeverity;
+
+    /// <summary>The entities of which any one may exempt itself by <c>$ignore</c>; empty for findings that belong to no entity.</summary>
+    public ImmutableArray<Entity> Subjects { get; init; } = ImmutableArray<Entity>.Empty;
 }

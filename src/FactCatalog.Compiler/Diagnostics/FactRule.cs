@@ -9,6 +9,9 @@ internal static class FactRule
     public const string Names = "FactCatalog.Names";
     public const string Values = "FactCatalog.Values";
     public const string Declarations = "FactCatalog.Declarations";
+    public const string Dates = "FactCatalog.Dates";
+    public const string Duplicates = "FactCatalog.Duplicates";
+    public const string Rules = "FactCatalog.Rules";
     public const string Project = "FactCatalog.Project";
 
     /// <summary>Every finding words its own message, with the names and values in it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace FactCatalog.Compiler.Diagnostics;
 
@@ -13,4 +14,35 @@ public static class RuleIds
         "FACT301", "FACT302", "FACT303", "FACT304", "FACT305",
         "FACT401", "FACT402", "FACT403", "FACT404", "FACT405",
         "FACT501", "FACT502", "FACT503", "FACT504", "FACT505");
+
+    /// <summary>The rules whose descriptors this version has.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
+        SyntaxRules.NotWellFormed,
+        NameRules.UnknownName,
+        ValueRules.WrongType,
+        ValueRules.MissingField,
+        NameRules.UnknownReference,
+        NameRules.UnfitName,
+        DeclarationRules.Senseless,
+        NameRules.DeclaredTwice,
+        ProjectRules.OldLanguage,
+        ProjectRules.TooLarge,
+        ValueRules.NotADate,
+        DateRules.ReversedSpan,
+        DateRules.Conflict,
+        DateRules.StretchedDate,
+        DateRules.OutsideSpan,
+        DateRules.Overlap,
+        DateRules.FutureDate,
+        DateRules.ReviewDue,
+        NameRules.StatedTwice,
+        DuplicateRules.SharedKey,
+        RuleRules.BrokenRule,
+        ValueRules.OutOfBounds,
+        RuleRules.MissingInverse,
+        RuleRules.Cycle,
+        RuleRules.UnusedException);
+
+    /// <summary>The ids of the rules that this version checks; an exception from any other may yet be needed.</summary>
+    public static ImmutableHashSet<string> Checked { get; } = Descriptors.Select(rule => rule.Id).ToImmutableHashSet(StringComparer.Ordinal);
 }

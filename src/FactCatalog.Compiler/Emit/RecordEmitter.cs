@@ -105,7 +105,7 @@ internal static class RecordEmitter
 
         string target = $"{code.Here(field.TargetPlural)}.All";
         string resolve = field.IsList
-            ? $"_entity{index} ??= {target}.FindAll(_id{index})"
+            ? $"{target}.FindAll(_id{index}, ref _entity{index})"
             : $"_entity{index} ??= {target}[_id{index}]";
         string guard = field.IsOptional && !field.IsList ? $"_id{index} is null ? null : " : string.Empty;
         code.Line($"public {type} {field.MemberName} => {guard}{resolve};");

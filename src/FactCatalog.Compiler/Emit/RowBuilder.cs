@@ -38,7 +38,7 @@ internal sealed class RowBuilder(FactDate? asOf, ImmutableHashSet<ReferenceValue
     {
         StringBuilder cells = new();
         RowText.AppendEscaped(cells, entity.Id);
-        ImmutableArray<string>.Builder claims = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<ClaimModel>.Builder claims = ImmutableArray.CreateBuilder<ClaimModel>();
         ImmutableArray<int>.Builder lines = ImmutableArray.CreateBuilder<int>();
         lines.Add(entity.Location.Line);
         int cell = 0;
@@ -57,7 +57,7 @@ internal sealed class RowBuilder(FactDate? asOf, ImmutableHashSet<ReferenceValue
 
             if (entity.Fields[i] is { HasClaims: true } stated)
             {
-                AppendClaims(stated, cell, claims, lines);
+                AppendClaims(entity, stated, cell, claims, lines);
             }
 
             cell++;
@@ -68,7 +68,7 @@ internal sealed class RowBuilder(FactDate? asOf, ImmutableHashSet<ReferenceValue
             memberName,
             cells.ToString(),
             Remarks(entity.Remarks),
-            new EquatableArray<string>(claims.ToImmutable()),
+            new EquatableArray<ClaimModel>(claims.ToImmutable()),
             entity.Location.Text.FactPath,
             lines.ToImmutable())
         {
@@ -112,8 +112,9 @@ internal sealed class RowBuilder(FactDate? asOf, ImmutableHashSet<ReferenceValue
         }
     }
 
-    private void AppendClaims(StatedField stated, int cell, ImmutableArray<string>.Builder claims, ImmutableArray<int>.Builder lines)
+    private void AppendClaims(Entity entity, StatedField stated, int cell, ImmutableArray<ClaimModel>.Builder claims, ImmutableArray<int>.Builder lines)
     {
+        string factPath = ReferenceEquals(stated.Text, entity.Location.Text) ? string.Empty : stated.Text!.FactPath;
         foreach (ClaimedValue claim in stated.Claims)
         {
             if (claim.Value is ReferenceValue reference && brokenReferences.Contains(reference))
@@ -132,7 +133,7 @@ internal sealed class RowBuilder(FactDate? asOf, ImmutableHashSet<ReferenceValue
             AppendNumber(cells, (int)claim.Rank);
             cells.Append('\t').Append(claim.Valid?.ToString()).Append('\t').Append(claim.Review?.ToString()).Append('\t');
             AppendOptional(cells, claim.Note);
-            claims.Add(cells.ToString());
+            claims.Add(new ClaimModel(cells.ToString(), factPath));
             lines.Add(new FactLocation(stated.Text!, new TextSpan(claim.Span.Start, 0)).Line);
         }
     }

@@ -4,11 +4,11 @@ namespace FactCatalog;
 
 /// <summary>
 /// Reads the details of one entity: the cells <c>file, line, sources, status, review, note</c>, then for each claim that was stated as one
-/// the cells <c>field, value, sources, status, rank, valid, review, note, line</c>.
+/// the cells <c>field, value, sources, status, rank, valid, review, note, file, line</c>. A claim's file is empty where it is the entity's.
 /// </summary>
 internal readonly ref struct DetailsReader(ReadOnlySpan<byte> line, string[] files, Func<string, Source> findSource)
 {
-    private const int CellsOfAClaimAfterItsField = 8;
+    private const int CellsOfAClaimAfterItsField = 9;
 
     private static readonly ReadOnlyCollection<Citation> NoCitations = Array.AsReadOnly(Array.Empty<Citation>());
 
@@ -75,8 +75,9 @@ internal readonly ref struct DetailsReader(ReadOnlySpan<byte> line, string[] fil
         FactDate? valid = cells.ReadDateOrNull();
         FactDate? review = cells.ReadDateOrNull();
         string? note = cells.ReadStringOrNull();
+        string file = cells.ReadInt32OrNull() is { } number ? files[number] : provenance.File;
         int lineNumber = cells.ReadInt32();
-        return new Claim<T>(value, sources.Count > 0 ? sources : provenance.Sources, status, rank, valid, review, note, provenance.File, lineNumber);
+        return new Claim<T>(value, sources.Count > 0 ? sources : provenance.Sources, status, rank, valid, review, note, file, lineNumber);
     }
 
     private ReadOnlyCollection<Citation> ReadCitations(ref RowReader cells)

@@ -11,7 +11,7 @@ namespace FactCatalog;
 public abstract class FactTable<T> : IReadOnlyList<T>
     where T : class
 {
-    private T?[]? _entities;
+    private Place[]? _places;
     private int[]? _starts;
     private RowIndex? _index;
     private int[]? _detailStarts;
@@ -32,7 +32,7 @@ public abstract class FactTable<T> : IReadOnlyList<T>
 
     private int[] DetailStarts => Volatile.Read(ref _detailStarts) ?? Publish(ref _detailStarts, RowIndex.StartsOf(Details));
 
-    private T?[] Entities => Volatile.Read(ref _entities) ?? Publish(ref _entities, new T?[Count]);
+    private Place[] Places => Volatile.Read(ref _places) ?? Publish(ref _places, new Place[Count]);
 
     private RowIndex Index => Volatile.Read(ref _index) ?? Publish(ref _index, RowIndex.Create(Rows, Starts));
 
@@ -43,13 +43,13 @@ public abstract class FactTable<T> : IReadOnlyList<T>
     {
         get
         {
-            T?[] entities = Entities;
-            if ((uint)index >= (uint)entities.Length)
+            Place[] places = Places;
+            if ((uint)index >= (uint)places.Length)
             {
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"The table of {typeof(T).Name} has {entities.Length} entities.");
+                ThrowOutOfRange(index, places.Length);
             }
 
-            return Volatile.Read(ref entities[index]) ?? ReadRow(entities, index);
+            return Volatile.Read(ref places[index].Entity) ?? ReadRow(places, index);
         }
     }
 
@@ -107,6 +107,15 @@ public abstract class FactTable<T> : IReadOnlyList<T>
         return Array.AsReadOnly(entities);
     }
 
+    /// <summary>
+    /// The entities with these ids, kept in a field of the record: looked up once, and the same list for every thread from then on.
+    /// Called by generated code.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No entity has one of the ids.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<T> FindAll(string[] ids, ref IReadOnlyList<T>? kept) => Volatile.Read(ref kept) ?? Publish(ref kept, FindAll(ids));
+
     /// <summary>The provenance of the entity in a row; called by generated code.</summary>
     /// <exception cref="InvalidOperationException">The table has no details.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -134,6 +143,10 @@ public abstract class FactTable<T> : IReadOnlyList<T>
     private static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> text, int[] starts, int line) =>
         text.Slice(starts[line], starts[line + 1] - starts[line] - 1);
 
+    // Apart from the property, so that the property is small enough to be inlined.
+    private static void ThrowOutOfRange(int index, int count) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, $"The table of {typeof(T).Name} has {count} entities.");
+
     private static TShared Publish<TShared>(ref TShared? field, TShared made)
         where TShared : class =>
         Interlocked.CompareExchange(ref field, made, null) ?? made;
@@ -148,13 +161,13 @@ public abstract class FactTable<T> : IReadOnlyList<T>
         return Index.Find(Rows, id);
     }
 
-    private T ReadRow(T?[] entities, int index)
+    private T ReadRow(Place[] places, int index)
     {
         RowReader reader = RowReader.ForRow(Line(Rows, Starts, index), index);
         T entity = Read(ref reader);
 
         // Another thread may have read the row meanwhile; the first instance stays.
-        return Interlocked.CompareExchange(ref entities[index], entity, null) ?? entity;
+        return Interlocked.CompareExchange(ref places[index].Entity, entity, null) ?? entity;
     }
 
     private DetailsReader DetailsOf(int row)
@@ -169,5 +182,11 @@ public abstract class FactTable<T> : IReadOnlyList<T>
         string[] files = Volatile.Read(ref _files)
             ?? Publish(ref _files, new RowReader(Line(details, starts, 0), RowText.ItemSeparator, 0).ReadFiles());
         return new DetailsReader(Line(details, starts, row + 1), files, FindSource);
+    }
+
+    // An array of references checks their type at every access by reference; an array of structs has nothing to check.
+    private struct Place
+    {
+        public T? Entity;
     }
 }

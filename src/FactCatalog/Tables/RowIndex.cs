@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCatalog;
 
 /// <summary>
@@ -6,46 +8,58 @@ namespace FactCatalog;
 /// </summary>
 internal sealed class RowIndex
 {
-    // Hash table with open addressing: a bucket holds a row's number plus one, 0 is free.
-    private readonly int[] _buckets;
-    private readonly int[] _hashes;
+    // Methods that run once, over all rows: compiled well at once, and not first quickly and badly.
+#if NET
+    private const MethodImplOptions RunsOnce = MethodImplOptions.AggressiveOptimization;
+#else
+    private const MethodImplOptions RunsOnce = MethodImplOptions.NoInlining;
+#endif
+
+    // Hash table with open addressing. A bucket holds a row's number plus one in the bits of _rowMask, and above them a part of the id's
+    // hash, so that another id's row is nearly always passed over without a look at it; 0 is free.
+    private readonly uint[] _buckets;
+    private readonly uint _rowMask;
     private readonly int[] _starts;
 
-    private RowIndex(int[] starts, int[] hashes, int[] buckets)
+    private RowIndex(int[] starts, uint[] buckets, uint rowMask)
     {
         _starts = starts;
-        _hashes = hashes;
         _buckets = buckets;
+        _rowMask = rowMask;
     }
 
     /// <summary>Indexes the ids of rows that start at the given offsets.</summary>
+    [MethodImpl(RunsOnce)]
     public static RowIndex Create(ReadOnlySpan<byte> rows, int[] starts)
     {
         int count = starts.Length - 1;
         int size = 4;
-        while (size < count * 2)
+        while (size < count * 2L)
         {
             size *= 2;
         }
 
-        int[] hashes = new int[count];
-        int[] buckets = new int[size];
+        // No more rows than buckets, so the numbers of rows fit into as many bits as those of buckets.
+        uint rowMask = (uint)size - 1;
+        uint[] buckets = new uint[size];
+        Span<char> characters = stackalloc char[IdHash.UsualLength];
         for (int row = 0; row < count; row++)
         {
-            hashes[row] = HashOf(IdOf(rows.Slice(starts[row])));
-            int bucket = hashes[row] & (size - 1);
+            uint hash = IdHash.Of(RowText.FirstCell(rows.Slice(starts[row], starts[row + 1] - starts[row])), characters);
+            uint bucket = hash & rowMask;
             while (buckets[bucket] != 0)
             {
-                bucket = (bucket + 1) & (size - 1);
+                bucket = (bucket + 1) & rowMask;
             }
 
-            buckets[bucket] = row + 1;
+            buckets[bucket] = (uint)(row + 1) | Rest(hash, rowMask);
         }
 
-        return new RowIndex(starts, hashes, buckets);
+        return new RowIndex(starts, buckets, rowMask);
     }
 
     /// <summary>The offsets at which the lines of a text start, and last the text's length. Every line ends in a line feed.</summary>
+    [MethodImpl(RunsOnce)]
     public static int[] StartsOf(ReadOnlySpan<byte> rows)
     {
         int[] starts = new int[16];
@@ -71,91 +85,25 @@ internal sealed class RowIndex
     /// <summary>The number of the row with this id, or -1.</summary>
     public int Find(ReadOnlySpan<byte> rows, string id)
     {
-        int hash = HashOf(id.AsSpan());
-        int mask = _buckets.Length - 1;
-        for (int bucket = hash & mask; _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
+        uint[] buckets = _buckets;
+        uint rowMask = _rowMask;
+        uint hash = IdHash.Of(id.AsSpan());
+        uint rest = Rest(hash, rowMask);
+        for (uint bucket = hash & rowMask; bucket < (uint)buckets.Length && buckets[bucket] != 0; bucket = (bucket + 1) & rowMask)
         {
-            int row = _buckets[bucket] - 1;
-            if (_hashes[row] == hash && IsId(rows.Slice(_starts[row]), id))
+            if ((buckets[bucket] & ~rowMask) == rest)
             {
-                return row;
+                int row = (int)(buckets[bucket] & rowMask) - 1;
+                if (RowText.IsFirstCell(rows.Slice(_starts[row]), id))
+                {
+                    return row;
+                }
             }
         }
 
         return -1;
     }
 
-    private static ReadOnlySpan<byte> IdOf(ReadOnlySpan<byte> row)
-    {
-        int end = row.IndexOfAny(RowText.CellSeparator, (byte)'\n');
-        return end < 0 ? row : row.Slice(0, end);
-    }
-
-    private static bool IsId(ReadOnlySpan<byte> row, string id)
-    {
-        // Ids are nearly always ASCII: a byte a character, then the separator. Anything else is decoded.
-        for (int i = 0; i < id.Length; i++)
-        {
-            if (i >= row.Length || row[i] != id[i] || row[i] >= 0x80)
-            {
-                return i < row.Length && row[i] >= 0x80 && string.Equals(RowText.DecodeUtf8(IdOf(row)), id, StringComparison.Ordinal);
-            }
-        }
-
-        return id.Length == row.Length || row[id.Length] is RowText.CellSeparator or (byte)'\n';
-    }
-
-    private static int HashOf(ReadOnlySpan<byte> id)
-    {
-        ulong hash = Seed(id.Length);
-        int i = 0;
-        for (; i + 4 <= id.Length; i += 4)
-        {
-            if ((id[i] | id[i + 1] | id[i + 2] | id[i + 3]) >= 0x80)
-            {
-                return HashOf(RowText.DecodeUtf8(id).AsSpan());
-            }
-
-            hash = Mix(hash, id[i] | ((ulong)id[i + 1] << 16) | ((ulong)id[i + 2] << 32) | ((ulong)id[i + 3] << 48));
-        }
-
-        for (; i < id.Length; i++)
-        {
-            if (id[i] >= 0x80)
-            {
-                return HashOf(RowText.DecodeUtf8(id).AsSpan());
-            }
-
-            hash = Mix(hash, id[i]);
-        }
-
-        return Finish(hash);
-    }
-
-    private static int HashOf(ReadOnlySpan<char> id)
-    {
-        ulong hash = Seed(id.Length);
-        int i = 0;
-        for (; i + 4 <= id.Length; i += 4)
-        {
-            hash = Mix(hash, id[i] | ((ulong)id[i + 1] << 16) | ((ulong)id[i + 2] << 32) | ((ulong)id[i + 3] << 48));
-        }
-
-        for (; i < id.Length; i++)
-        {
-            hash = Mix(hash, id[i]);
-        }
-
-        return Finish(hash);
-    }
-
-    private static ulong Seed(int length) => (ulong)length * 0x9E3779B97F4A7C15UL;
-
-    private static ulong Mix(ulong hash, ulong chunk)
-    {
-        hash = (hash ^ chunk) * 0xFF51AFD7ED558CCDUL;
-        return hash ^ (hash >> 32);
-    }
-
-    private static int Finish(ulong hash) => (int)(hash ^ (hash >> 29));
+    // The bits that did not choose the bucket.
+    private static uint Rest(uint hash, uint rowMask) => hash & ~rowMask;
 }

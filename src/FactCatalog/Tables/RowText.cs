@@ -64,6 +64,26 @@ internal static class RowText
         || (c >= '\u2066' && c <= '\u2069')
         || char.IsSurrogate(c);
 
+    /// <summary>The first cell of a row, which is the entity's id.</summary>
+    public static ReadOnlySpan<byte> FirstCell(ReadOnlySpan<byte> row)
+    {
+        int end = row.IndexOfAny(CellSeparator, (byte)'\n');
+        return end < 0 ? row : row.Slice(0, end);
+    }
+
+    /// <summary>Whether the first cell of a row is this text, which has no character that is escaped.</summary>
+    public static bool IsFirstCell(ReadOnlySpan<byte> row, string text)
+    {
+        // Ids are nearly always ASCII: a byte a character, then the separator. Anything else is decoded.
+        if (row.Length > text.Length && row[text.Length] is CellSeparator or (byte)'\n' && IsAscii(row.Slice(0, text.Length), text))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<byte> cell = FirstCell(row);
+        return cell.Length > text.Length && string.Equals(DecodeUtf8(cell), text, StringComparison.Ordinal);
+    }
+
     /// <summary>The text of a cell or item that is not empty.</summary>
     public static string Decode(ReadOnlySpan<byte> cell)
     {
@@ -80,6 +100,23 @@ internal static class RowText
         return Encoding.UTF8.GetString(utf8.ToArray());
 #endif
     }
+
+#if NET
+    private static bool IsAscii(ReadOnlySpan<byte> cell, string text) => Ascii.Equals(cell, text);
+#else
+    private static bool IsAscii(ReadOnlySpan<byte> cell, string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (cell[i] != text[i] || text[i] >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+#endif
 
     private static string Unescape(string text, int backslash)
     {

@@ -20,7 +20,7 @@ public sealed class ClaimTests
     [InlineData("[{ value: 1, valid: 2003/2017 }, { value: 2, valid: 2017/ }]", 2)]
     [InlineData("[{ value: 1, valid: 2003/2010 }, { value: 2, valid: 2010/2017 }, { value: 3, valid: 1990/2003 }]", 2)]
     [InlineData("[{ value: 1, valid: 2003/2010 }, { value: 2, valid: 2030/.. }]", 1)]
-    [InlineData("[{ value: 1, valid: 2030/.. }, { value: 2, valid: 2040/.. }]", 1)]
+    [InlineData("[{ value: 1, valid: 2030/2039 }, { value: 2, valid: 2040/.. }]", 1)]
     [InlineData("[{ value: 1, valid: 2003/2010 }, { value: 2 }]", 2)]
     [InlineData("[{ value: 1, valid: 2026-11-22 }, { value: 2, valid: ../2020 }]", 1)]
     [InlineData("{ value: 7, status: disputed }", 7)]

@@ -8,7 +8,7 @@ namespace FactCatalog.Compiler.Emit.Models;
 /// </summary>
 public sealed class RowModel : IEquatable<RowModel>
 {
-    internal RowModel(string id, string? memberName, string cells, string remarks, EquatableArray<string> claims, string factPath, ImmutableArray<int> lines)
+    internal RowModel(string id, string? memberName, string cells, string remarks, EquatableArray<ClaimModel> claims, string factPath, ImmutableArray<int> lines)
     {
         Id = id;
         MemberName = memberName;
@@ -31,8 +31,8 @@ public sealed class RowModel : IEquatable<RowModel>
     /// <summary>The cells of the details behind file and line: sources, status, review, note.</summary>
     public string Remarks { get; }
 
-    /// <summary>The cells of each claim but its line.</summary>
-    public EquatableArray<string> Claims { get; }
+    /// <summary>The claims of all fields.</summary>
+    public EquatableArray<ClaimModel> Claims { get; }
 
     /// <summary>The fact file.</summary>
     public string FactPath { get; }
@@ -70,3 +70,8 @@ public sealed class RowModel : IEquatable<RowModel>
 
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
 }
+
+/// <summary>A claim of a row.</summary>
+/// <param name="Cells">Its cells but for file and line.</param>
+/// <param name="FactPath">The fact file; empty where it is the entity's, as it is for all claims but those of a field's default.</param>
+public sealed record ClaimModel(string Cells, string FactPath);
