@@ -18,7 +18,7 @@ internal sealed partial class RuleChecker(string text, TypeDeclaration type, Cat
     public const int MaxLambdas = 16;
 
     // Both the checker and the evaluator go down the tree by recursion.
-    private const int MaxDepth = 256;
+    private const int MaxDepth = 128;
 
     private const string Offer =
         "There are comparisons, &&, ||, !, + - * / %, ?:, fields, .count .any() .all() .sum() .min() .max() .contains() .distinct(), .year .month .day, years(n) months(n) days(n), .length .starts_with() .ends_with() and matches(text, pattern).";

@@ -69,7 +69,7 @@ public sealed class RuleCheckerTests
     [InlineData("outcome == [|sucess|]", "Did you mean 'success'?")]
     [InlineData("outcome == [|state-ownd|]", "Did you mean 'state-owned'?")]
     [InlineData("outcome == [|\"Success\"|]", "Did you mean 'success'?")]
-    [InlineData("outcome == [|Outcome.success|]", "written alone")]
+    [InlineData("outcome == [|Outcome|].success", "written alone")]
     [InlineData("[|Mision|].count() > 0", "Did you mean 'Mission'?")]
     [InlineData("crew.[|cont|] > 0", "Did you mean 'count'?")]
     [InlineData("crew.[|al|](p => true)", "Did you mean 'all'?")]
