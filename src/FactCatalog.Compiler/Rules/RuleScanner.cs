@@ -229,7 +229,7 @@ internal sealed class RuleScanner
 
             string part = _text.Substring(i, partEnd - i);
             bool isMember = continuesMember || (i > start && _text[i - 1] == '.');
-            if (SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None && (isMember || IsNameInFacts(part)))
+            if (SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None && (isMember || (IsNameInFacts(part) && !IsNamePart(Neighbour(partEnd, 1)))))
             {
                 _masked[i] = '_';
             }

@@ -25,7 +25,8 @@ internal static class SyntaxMistake
             return null;
         }
 
-        int start = Math.Min(first.Location.SourceSpan.Start, text.Length);
+        // What follows the expression hangs on it as trivia, and the finding stands at the expression's beginning.
+        int start = Math.Min(first.Id is "CS1073" ? syntax.Span.End : first.Location.SourceSpan.Start, text.Length);
         while (start < text.Length && char.IsWhiteSpace(text[start]))
         {
             start++;

@@ -34,7 +34,7 @@ public sealed class RuleEvaluatorTests
     [InlineData("launched > landed", "launched: 2004, landed: 2003-12-31", "true")]
     [InlineData("launched <= landed", "launched: 2003", "unknown")]
     [InlineData("launched <= landed", "landed: 2003", "unknown")]
-    [InlineData("launched <= landed", "launched: 2003, landed: /2001", "unknown")]
+    [InlineData("launched <= landed", "launched: 2003, landed: 2001/", "unknown")]
     [InlineData("launched <= landed", "launched: 2003, landed: '[2001,2005]'", "unknown")]
     [InlineData("launched <= as_of", "launched: 2027", "false")]
     [InlineData("launched <= as_of", "launched: 2026", "unknown")]
@@ -242,19 +242,23 @@ public sealed class RuleEvaluatorTests
     public void ARuleThatTakesTooMuchWorkIsGivenUpAndReportedOnce()
     {
         const int Entities = 5_000;
-        var marked = Markup.MarkedText.Parse(RuleWorld.With("[|!Mission.any(x => x.count_a > count_a && x.count_b < count_b)|]", Missions(Entities)), "FACT007");
+        var marked = Markup.MarkedText.Parse(RuleWorld.With("[|!Mission.any(x => x.count_a < count_a && x.count_b > count_b)|]", Missions(Entities)), "FACT007");
         var compiled = RuleWorld.Compile(marked.Text);
         var rule = Assert.Single(RuleParser.ParseAll(compiled.Catalog.Declarations, []));
         var evaluator = new RuleEvaluator(compiled.Catalog);
-        Assert.NotEqual(false, compiled.Catalog.EntitiesOf(rule.Type).Select(entity => evaluator.Evaluate(rule, entity).Truth).Last());
+        foreach (var entity in compiled.Catalog.EntitiesOf(rule.Type))
+        {
+            Assert.NotEqual(false, evaluator.Evaluate(rule, entity).Truth);
+        }
+
         marked.AssertFound(evaluator.FindingsOf(rule));
         Assert.InRange(evaluator.StepsOf(rule), 1, RuleBudget.MostSteps * 11 / 10);
     }
 
     private static string Missions(int count) => "  Mission:\n" + string.Concat(Enumerable.Range(0, count).Select(i =>
-        RuleWorld.Line($"    m{i}: {{ name: n{i}, count_a: {i}, count_b: {i}, crewed: true, launched: 2003-10-15, program: p{i % 50}, commander: a{i % 50}, crew: [a{i % 50}, b{i % 50}] }}\n")))
-        + "  Program:\n" + string.Concat(Enumerable.Range(0, 50).Select(i => RuleWorld.Line($"    p{i}: {{ name: x, started: 1992 }}\n")))
-        + "  Person:\n" + string.Concat(Enumerable.Range(0, 50).Select(i => RuleWorld.Line($"    a{i}: {{ }}\n    b{i}: {{ }}\n")));
+        RuleWorld.Line($"    m{i}: {{ name: n{i}, count_a: {i}, count_b: {i}, crewed: true, launched: 2003-10-15, program: p{i % (count / 5)}, commander: a{i % (count / 5)}, crew: [a{i % (count / 5)}, b{i % (count / 5)}] }}\n")))
+        + "  Program:\n" + string.Concat(Enumerable.Range(0, count / 5).Select(i => RuleWorld.Line($"    p{i}: {{ name: x, started: 1992 }}\n")))
+        + "  Person:\n" + string.Concat(Enumerable.Range(0, count / 5).Select(i => RuleWorld.Line($"    a{i}: {{ }}\n    b{i}: {{ }}\n")));
 
     private static long StepsOf(string text, int entities)
     {
