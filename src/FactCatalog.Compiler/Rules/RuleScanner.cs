@@ -15,6 +15,9 @@ internal sealed class RuleScanner
     public const int MaxLength = 4_000;
     public const int MaxNesting = 64;
 
+    // What C# knows, less the signs of directives and escapes; of all else the parser cannot always tell the place.
+    private const string Punctuation = "!%&()*+,-./:;<=>?@[]^{|}~$";
+
     private static readonly Regex Number = new(
         @"^(0[xX][0-9a-fA-F_]+|0[bB][01_]+|[0-9][0-9_]*(\.[0-9][0-9_]*)?([eE][+-]?[0-9]+)?)[uUlLmMdDfF]{0,2}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
@@ -102,6 +105,13 @@ internal sealed class RuleScanner
                 {
                     fault = new TextSpan(i, 1);
                     problem = $"The rule is nested more than {MaxNesting} levels deep; split it into several rules.";
+                    return null;
+                }
+
+                if (!char.IsWhiteSpace(c) && Punctuation.IndexOf(c) < 0)
+                {
+                    fault = new TextSpan(i, 1);
+                    problem = char.IsControl(c) ? "A control character has no place in a rule." : $"The character '{c}' has no place in a rule.";
                     return null;
                 }
 

@@ -12,12 +12,21 @@ internal static class SyntaxMistake
     {
         place = default;
         Diagnostic? first = null;
-        foreach (Diagnostic diagnostic in syntax.GetDiagnostics())
+        try
         {
-            if (diagnostic.Severity == DiagnosticSeverity.Error && (first is null || diagnostic.Location.SourceSpan.Start < first.Location.SourceSpan.Start))
+            foreach (Diagnostic diagnostic in syntax.GetDiagnostics())
             {
-                first = diagnostic;
+                if (diagnostic.Severity == DiagnosticSeverity.Error && (first is null || diagnostic.Location.SourceSpan.Start < first.Location.SourceSpan.Start))
+                {
+                    first = diagnostic;
+                }
             }
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Roslyn 4.5 gives what it skips before an expression a place before the text.
+            place = new TextSpan(0, WordLength(text, 0));
+            return Describe(string.Empty, text.Substring(0, place.Length), text, ref place);
         }
 
         if (first is null)

@@ -15,7 +15,7 @@ public sealed class DateOrderingTests
     [InlineData("launched - (years(1) + days(3)) <= landed", "m.launched+-12/-3 NotAfter m.landed")]
     [InlineData("landed <= launched + days(-3)", "m.landed NotAfter m.launched+0/-3")]
     [InlineData("crew.all(p => p.born < launched)", "a.born Before m.launched; b.born Before m.launched")]
-    [InlineData("crew.all(p => p.born < launched && p.born < program.started)", "a.born Before m.launched; a.born Before p.started; b.born Before m.launched; b.born Before p.started")]
+    [InlineData("crew.all(p => p.born < launched && p.born < program.started)", "a.born Before m.launched; b.born Before m.launched; a.born Before p.started; b.born Before p.started")]
     [InlineData("launched <= as_of", "m.launched NotAfter 2026-11-22")]
     [InlineData("launched > \"2003-10\"", "2003-10 Before m.launched")]
     [InlineData("commander.born < launched", "")]

@@ -163,7 +163,10 @@ public sealed class RuleCheckerTests
     [InlineData("name == [|'x y'|]", "double quotes")]
     [InlineData("name == [|\"x|]", "closing quotation mark")]
     [InlineData("launched landed", null)]
-    [InlineData("launched <= [|#|]", "")]
+    [InlineData("launched <= [|#|]", "The character '#' has no place in a rule.")]
+    [InlineData("launched <= [|\\|]u0041", "no place in a rule")]
+    [InlineData("[|§|] launched", "no place in a rule")]
+    [InlineData("[|)|]", "")]
     public void ASyntaxErrorIsToldPlainly(string rule, string? message)
     {
         if (message is null)
