@@ -45,14 +45,14 @@ internal sealed class OutsideSpanCheck : ICatalogCheck
         }
 
         List<Broken> broken = [];
-        Add(broken, inner.Start, outer.Start, "starts before it starts", isEarly: true);
-        Add(broken, inner.End, outer.End, "ends after it ends", isEarly: false);
+        Add(broken, inner.Start, outer.Start, "starts before that one starts", isEarly: true);
+        Add(broken, inner.End, outer.End, "ends after that one ends", isEarly: false);
 
         // What ends before the other starts has started before it, too, and what starts after the other's end ends after it.
         if (!inner.IsReversed)
         {
-            Add(broken, inner.End, outer.Start, "ends before it starts", isEarly: true);
-            Add(broken, inner.Start, outer.End, "starts after it ends", isEarly: false);
+            Add(broken, inner.End, outer.Start, "ends before that one starts", isEarly: true);
+            Add(broken, inner.Start, outer.End, "starts after that one ends", isEarly: false);
         }
 
         return broken.Find(one => !one.IsSoft) ?? broken.FirstOrDefault();
@@ -60,7 +60,7 @@ internal sealed class OutsideSpanCheck : ICatalogCheck
 
     private static void Add(List<Broken> broken, SpanSide? own, SpanSide? other, string relation, bool isEarly)
     {
-        if (own is not null && other is not null && (isEarly ? own.Date.IsBefore(other.Date) : own.Date.IsAfter(other.Date)) is true)
+        if (own is not null && other is not null && (isEarly ? own.Date.IsSurelyBefore(other.Date) : other.Date.IsSurelyBefore(own.Date)))
         {
             broken.Add(new Broken(own, other, relation));
         }

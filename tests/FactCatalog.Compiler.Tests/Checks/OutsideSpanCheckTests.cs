@@ -184,7 +184,7 @@ public sealed class OutsideSpanCheckTests
 
     [Fact]
     public void TheMessageNamesBothSidesAndHowToStateAnException() => Assert.Equal(
-        "Mission 'a' lies within Program 'p' (its 'program'), but starts before it starts: launched 1991 [test.facts.yaml:7], and Program 'p' has started 1992-09-21 [p.facts.yaml:4, log]. Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.",
+        "Mission 'a' lies within Program 'p' (its 'program'), but starts before that one starts: launched 1991 [test.facts.yaml:7], and Program 'p' has started 1992-09-21 [p.facts.yaml:4, log]. Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.",
         CatalogTest.Message(
             "FACT105",
             ("test.facts.yaml", """
