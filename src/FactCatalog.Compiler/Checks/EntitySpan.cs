@@ -16,7 +16,7 @@ internal sealed record SpanSide(StatedValue Value, FactDate Date);
 internal readonly record struct EntitySpan(SpanSide? Start, SpanSide? End, FactDate? Whole)
 {
     /// <summary>Whether it definitely ends before it starts; that is reported once, and what depends on it is not judged.</summary>
-    public bool IsReversed => Whole is null && Start is { } start && End is { } end && end.Date.IsBefore(start.Date) is true;
+    public bool IsReversed => Whole is null && Start is { } start && End is { } end && end.Date.IsSurelyBefore(start.Date);
 
     /// <summary>Whether any part of it is approximate or uncertain.</summary>
     public bool IsSoft => Whole is { } whole ? whole.IsSoft() : Start is { Date: var start } && start.IsSoft() || End is { Date: var end } && end.IsSoft();

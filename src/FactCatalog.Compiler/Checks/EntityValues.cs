@@ -85,6 +85,14 @@ internal static class EntityValues
         }
     }
 
+    /// <summary>
+    /// Whether a date is before another whichever days both stand for. A time with an offset has its day in universal time, and a day without
+    /// one is that of some place on earth, so these two are told apart only by more than a day.
+    /// </summary>
+    public static bool IsSurelyBefore(this FactDate date, FactDate other) =>
+        date.IsBefore(other) is true
+        && (date.Offset.HasValue == other.Offset.HasValue || !date.Latest.IsFinite || !other.Earliest.IsFinite || other.Earliest.DayNumber - date.Latest.DayNumber > 1);
+
     /// <summary>Whether a date is approximate or uncertain, so that a finding must not take it at its word.</summary>
     public static bool IsSoft(this FactDate date) => date.IsApproximate || date.IsUncertain;
 }

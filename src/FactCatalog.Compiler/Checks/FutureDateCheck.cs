@@ -27,7 +27,7 @@ internal sealed class FutureDateCheck : ICatalogCheck
                     continue;
                 }
 
-                foreach (DateValue date in value.Claim.Value.Items().OfType<DateValue>().Where(date => !date.Date.IsReversed && date.Date.IsAfter(today) is true))
+                foreach (DateValue date in value.Claim.Value.Items().OfType<DateValue>().Where(date => !date.Date.IsReversed && today.IsSurelyBefore(date.Date)))
                 {
                     // Of an interval only the start is compared.
                     bool isSoft = (date.Date.Start ?? date.Date).IsSoft() || today.IsSoft();

@@ -1,39 +1,57 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactCatalog.Compiler.Catalogs;
+using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
 
 namespace FactCatalog.Compiler.Checks;
 
 /// <summary>
-/// FACT105: an entity starts definitely before, or ends definitely after, the entity that a <c>during</c> field refers to. One reference gives
-/// one finding at most.
+/// FACT105: an entity starts definitely before, or ends definitely after, the entity that a <c>during</c> field refers to. A date that breaks
+/// several references at once is one finding.
 /// </summary>
 internal sealed class OutsideSpanCheck : ICatalogCheck
 {
     public IEnumerable<FactDiagnostic> Check(Catalog catalog)
     {
-        foreach (Entity entity in catalog.UpheldEntities())
+        foreach (TypeDeclaration type in catalog.Declarations.Types.Where(type => type.IsReadable))
         {
-            for (int i = 0; i < entity.Fields.Length; i++)
+            int[] fields = Enumerable.Range(0, type.Fields.Length).Where(i => type.Fields[i].Constraints.IsDuring).ToArray();
+            if (fields.Length > 0)
             {
-                // A reference that holds only for a time says nothing of the entity's life before and after.
-                if (entity.Type.Fields[i] is not { Constraints.IsDuring: true, Type.Name: var targetName }
-                    || catalog.Declarations.TypeOf(targetName) is not { } targetType
-                    || StatedValue.Best(entity, i) is not { Claim.Valid: null } reference)
+                foreach (FactDiagnostic finding in catalog.EntitiesOf(type).SelectMany(entity => Check(entity, fields, catalog)))
                 {
-                    continue;
+                    yield return finding;
                 }
+            }
+        }
+    }
 
-                EntitySpan inner = EntitySpan.Of(entity);
+    private static IEnumerable<FactDiagnostic> Check(Entity entity, int[] fields, Catalog catalog)
+    {
+        EntitySpan inner = EntitySpan.Of(entity);
+        List<Broken>? broken = null;
+        foreach (int field in fields)
+        {
+            // A reference that holds only for a time says nothing of the entity's life before and after.
+            if (StatedValue.Best(entity, field) is { Claim.Valid: null, Field.Type.Name: var targetName } reference && catalog.Declarations.TypeOf(targetName) is { } targetType)
+            {
                 foreach ((_, Entity target) in catalog.TargetsOf(targetType, reference.Claim.Value))
                 {
-                    if (Compare(inner, EntitySpan.Of(target)) is { } broken)
+                    if (Compare(inner, EntitySpan.Of(target)) is { } found)
                     {
-                        yield return Report(broken, reference, target, catalog);
+                        (broken ??= []).Add(found with { Reference = reference, Blamed = Blame.Choose([found.Own.Value, found.Other.Value], entity, catalog.Declarations) });
                     }
                 }
             }
         }
+
+        // An exempt target excuses what it breaks, and nothing else at the same date; what is sure there hides what is only likely.
+        return broken is null
+            ? []
+            : broken.GroupBy(one => (one.Blamed!.Location, Exempt: one.IsTargetExempt ? one.Target : null))
+                .Select(same => same.ToList())
+                .Select(same => Report(same.Exists(one => !one.IsSoft) ? same.FindAll(one => !one.IsSoft) : same));
     }
 
     // What is sure comes before what only seems so because an approximate or uncertain date is taken at its word.
@@ -45,14 +63,14 @@ internal sealed class OutsideSpanCheck : ICatalogCheck
         }
 
         List<Broken> broken = [];
-        Add(broken, inner.Start, outer.Start, "starts before it starts", isEarly: true);
-        Add(broken, inner.End, outer.End, "ends after it ends", isEarly: false);
+        Add(broken, inner.Start, outer.Start, "starts before that one starts", isEarly: true);
+        Add(broken, inner.End, outer.End, "ends after that one ends", isEarly: false);
 
         // What ends before the other starts has started before it, too, and what starts after the other's end ends after it.
         if (!inner.IsReversed)
         {
-            Add(broken, inner.End, outer.Start, "ends before it starts", isEarly: true);
-            Add(broken, inner.Start, outer.End, "starts after it ends", isEarly: false);
+            Add(broken, inner.End, outer.Start, "ends before that one starts", isEarly: true);
+            Add(broken, inner.Start, outer.End, "starts after that one ends", isEarly: false);
         }
 
         return broken.Find(one => !one.IsSoft) ?? broken.FirstOrDefault();
@@ -60,34 +78,46 @@ internal sealed class OutsideSpanCheck : ICatalogCheck
 
     private static void Add(List<Broken> broken, SpanSide? own, SpanSide? other, string relation, bool isEarly)
     {
-        if (own is not null && other is not null && (isEarly ? own.Date.IsBefore(other.Date) : own.Date.IsAfter(other.Date)) is true)
+        if (own is not null && other is not null && (isEarly ? own.Date.IsSurelyBefore(other.Date) : other.Date.IsSurelyBefore(own.Date)))
         {
             broken.Add(new Broken(own, other, relation));
         }
     }
 
-    private static FactDiagnostic Report(Broken broken, StatedValue reference, Entity target, Catalog catalog)
+    private static FactDiagnostic Report(List<Broken> same)
     {
-        Entity owner = reference.Entity;
-        StatedValue own = broken.Own.Value;
-        StatedValue other = broken.Other.Value;
-        StatedValue blamed = Blame.Choose([own, other], owner, catalog.Declarations);
-        string message = $"{owner} lies within {target} (its '{reference.Field.Name}'), but {broken.Relation}"
-            + (broken.IsSoft ? ", unless an approximate or uncertain date is stretched" : string.Empty)
-            + $": {own.Described}, and {target} has {other.Described}."
-            + (broken.IsSoft ? string.Empty : " Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.");
-        return new FactDiagnostic(
-            broken.IsSoft ? DateRules.StretchedDate : DateRules.OutsideSpan,
-            blamed.Location,
-            message,
-            ImmutableArray.Create(ReferenceEquals(blamed, own) ? other.Location : own.Location, reference.Location))
+        Broken first = same[0];
+        StatedValue own = first.Own.Value;
+        StringBuilder message = new();
+        message.Append($"{own.Entity} lies within {first.Target} (its '{first.Reference!.Field.Name}'), but {first.Relation}")
+            .Append(first.IsSoft ? ", unless an approximate or uncertain date is stretched" : string.Empty)
+            .Append($": {own.Described}, and {first.Target} has {first.Other.Value.Described}.");
+        foreach (Broken further in same.Skip(1))
         {
-            Subjects = ImmutableArray.Create(owner, target),
+            message.Append($" So it is with {further.Target} (its '{further.Reference!.Field.Name}'), which has {further.Other.Value.Described}.");
+        }
+
+        message.Append(first.IsSoft ? string.Empty : " Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.");
+        return new FactDiagnostic(
+            first.IsSoft ? DateRules.StretchedDate : DateRules.OutsideSpan,
+            first.Blamed!.Location,
+            message.ToString(),
+            same.SelectMany(one => new[] { ReferenceEquals(one.Blamed, one.Own.Value) ? one.Other.Value.Location : one.Own.Value.Location, one.Reference!.Location }).Distinct().ToImmutableArray())
+        {
+            Subjects = same.Select(one => one.Target).Prepend(own.Entity).Distinct().ToImmutableArray(),
         };
     }
 
     private sealed record Broken(SpanSide Own, SpanSide Other, string Relation)
     {
+        public StatedValue? Reference { get; init; }
+
+        public StatedValue? Blamed { get; init; }
+
+        public Entity Target => Other.Value.Entity;
+
         public bool IsSoft => Own.Date.IsSoft() || Other.Date.IsSoft();
+
+        public bool IsTargetExempt => Target.Remarks.Ignores((IsSoft ? DateRules.StretchedDate : DateRules.OutsideSpan).Id);
     }
 }

@@ -145,6 +145,14 @@ public sealed class ExclusiveTimelineCheckTests
         "c: { office: fe, from: 1990, to: [|2000|] }"));
 
     [Fact]
+    public void WithoutASpanThereIsNothingToExclude() => CatalogTest.Silent("""
+        types:
+          Term: { exclusive: [office], fields: { office: string?, from: date?, to: date? } }
+        facts:
+          Term: { a: { office: cdr, from: 1990, to: 2000 }, b: { office: cdr, from: 1995, to: 2005 } }
+        """);
+
+    [Fact]
     public void ManyThatAllOverlapAreFoundOnceEachAndSoon()
     {
         const int Count = 10_000;

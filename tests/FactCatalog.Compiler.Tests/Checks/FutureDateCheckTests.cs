@@ -35,6 +35,8 @@ public sealed class FutureDateCheckTests
 
     [Theory]
     [InlineData("    a: { launched: 2026-11-22 }")]
+    [InlineData("    a: { launched: 2026-11-22T23:00:00-05:00 }")]
+    [InlineData("    a: { launched: 2026-11-22T23:59:59 }")]
     [InlineData("    a: { launched: 2026-11 }")]
     [InlineData("    a: { launched: 2026 }")]
     [InlineData("    a: { launched: 202X }")]
@@ -79,6 +81,12 @@ public sealed class FutureDateCheckTests
     public void AnImpreciseDayOfTheCatalogCountsToItsEnd() => CatalogTest.Verify("FACT107", "catalog: { as_of: 2026 }\n" + Types + """
             a: { launched: 2026-12-31 }
             b: { launched: [|2027-01-01|] }
+        """);
+
+    [Fact]
+    public void AnApproximateDayOfTheCatalogIsStretchedRather() => CatalogTest.Verify("FACT107", "catalog: { as_of: 2026~ }\n" + Types + """
+            a: { launched: 2026-12-31 }
+            b: { launched: {|FACT104:2030|} }
         """);
 
     [Fact]

@@ -126,10 +126,32 @@ public sealed class OutsideSpanCheckTests
         """);
 
     [Fact]
-    public void EachReferenceOfAListIsAFindingOfItsOwn() => CatalogTest.Verify("FACT105", Types + """
+    public void ADateThatBreaksSeveralReferencesIsOneFinding() => CatalogTest.Verify("FACT105", Types + """
           Mission:
-            a: { launched: {|FACT105:{|FACT105:1985|}|}, programs: [p, open, p] }
+            a: { launched: [|1985|], programs: [p, open, p] }
+            b: { launched: [|1985|], programs: [soft, p], program: open }
+            c: { launched: [|1985|], landed: [|2011|], program: p, programs: [unstarted] }
         """);
+
+    [Fact]
+    public void AnExemptTargetExcusesOnlyWhatItBreaks() => CatalogTest.Verify("FACT105", """
+        types:
+          Program: { span: started..ended, fields: { started: date?, ended: date? } }
+          Mission: { span: launched, fields: { launched: date?, programs: { type: "Program[]", during: true } } }
+        facts:
+          Program:
+            p: { started: 1992, $ignore: { FACT105: flights were counted back to 1990 } }
+            q: { started: 1993 }
+          Mission:
+            a: { launched: [|1991|], programs: [p, q] }
+            b: { launched: 1991, programs: [p] }
+        """);
+
+    [Fact]
+    public void TheMessageNamesEveryReferenceThatADateBreaks() => Assert.Contains(
+        "Program 'p' has started 1992-09-21 [test.facts.yaml:19]. So it is with Program 'open' (its 'programs'), which has started 1992 [test.facts.yaml:20]. Correct",
+        CatalogTest.Message("FACT105", (Types + "  Mission: { a: { launched: [|1985|], programs: [p, open] } }").Replace("    swapped: { started: 2010, ended: {|FACT102:1992|} }\n", string.Empty, StringComparison.Ordinal)),
+        StringComparison.Ordinal);
 
     [Fact]
     public void EitherSideMayBeExempt() => CatalogTest.Silent("""
@@ -184,7 +206,7 @@ public sealed class OutsideSpanCheckTests
 
     [Fact]
     public void TheMessageNamesBothSidesAndHowToStateAnException() => Assert.Equal(
-        "Mission 'a' lies within Program 'p' (its 'program'), but starts before it starts: launched 1991 [test.facts.yaml:7], and Program 'p' has started 1992-09-21 [p.facts.yaml:4, log]. Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.",
+        "Mission 'a' lies within Program 'p' (its 'program'), but starts before that one starts: launched 1991 [test.facts.yaml:7], and Program 'p' has started 1992-09-21 [p.facts.yaml:4, log]. Correct one of the dates or the reference; if all are right, say why: $ignore: { FACT105: … }.",
         CatalogTest.Message(
             "FACT105",
             ("test.facts.yaml", """

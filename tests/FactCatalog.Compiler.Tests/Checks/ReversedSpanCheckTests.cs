@@ -26,6 +26,7 @@ public sealed class ReversedSpanCheckTests
     [InlineData("    a: { launched: '2005-21', landed: [|2004|] }")]
     [InlineData("    a: { launched: '[2005,2007]', landed: [|2004|] }")]
     [InlineData("    a: { launched: 2003-10-15T10:00:00Z, landed: [|2003-10-15T09:00:00Z|] }")]
+    [InlineData("    a: { launched: 2003-10-15T23:30:00-05:00, landed: [|2003-10-14|] }")]
     [InlineData("    a: { launched: 0010, landed: [|-0010|] }")]
     public void ASpanThatEndsBeforeItStartsIsFound(string facts) => CatalogTest.Verify("FACT102", Mission + facts);
 
@@ -53,6 +54,10 @@ public sealed class ReversedSpanCheckTests
     [InlineData("    a: { launched: 2005/.., landed: 2006 }")]
     [InlineData("    a: { launched: /2005, landed: 1990/ }")]
     [InlineData("    a: { launched: 2003-10-15T10:00:00, landed: 2003-10-15 }")]
+    [InlineData("    a: { launched: 2003-10-15T10:00:00Z, landed: 2003-10-15 }")]
+    [InlineData("    a: { launched: 2003-10-15T23:30:00-05:00, landed: 2003-10-15 }")]
+    [InlineData("    a: { launched: 2003-10-15T23:30:00-05:00, landed: 2003-10-15T23:50:00-05:00 }")]
+    [InlineData("    a: { launched: 2003-10-16, landed: 2003-10-16T05:00:00+08:00 }")]
     public void ASpanThatMayBeInOrderIsSilent(string facts) => CatalogTest.Silent(Mission + facts);
 
     [Theory]

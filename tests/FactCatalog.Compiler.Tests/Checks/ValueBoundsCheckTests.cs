@@ -84,7 +84,7 @@ public sealed class ValueBoundsCheckTests
         """);
 
     [Fact]
-    public void AValueThatCouldNotBeReadIsOneFinding() => CatalogTest.Verify("FACT402", Types + "    a: { mass: [|7 kg|], crew: {|FACT003:many|}, stages: [{|FACT003:x|}, 2] }");
+    public void AValueThatCouldNotBeReadIsOneFinding() => CatalogTest.Verify("FACT402", Types + "    a: { mass: 7 [|kg|], crew: {|FACT003:many|}, stages: [{|FACT003:x|}, 2] }");
 
     [Fact]
     public void APatternThatTriesForeverIsOneFindingAtThePatternInBoundedTime()
