@@ -15,9 +15,9 @@ internal static class ImpliedOrderings
     public static IEnumerable<ImpliedOrdering> Of(Entity entity, Catalog catalog)
     {
         EntitySpan span = EntitySpan.Of(entity);
-        if (span.Start is { } start && span.End is { } end && start.FieldIndex != end.FieldIndex)
+        if (span is { Whole: null, Start: { } start, End: { } end })
         {
-            yield return new ImpliedOrdering(start, end, Reference: null);
+            yield return new ImpliedOrdering(start.Value, end.Value, Reference: null);
         }
 
         for (int i = 0; i < entity.Fields.Length; i++)
@@ -43,14 +43,15 @@ internal static class ImpliedOrderings
 
     private static IEnumerable<ImpliedOrdering> Within(EntitySpan inner, EntitySpan outer, StatedValue reference)
     {
-        if (outer.Start is { } outerStart && inner.Start is { } innerStart)
+        // Where only one side of the inner lifetime is stated, it stands for the other one too: both lie within the outer one.
+        if (outer.Start is { } outerStart && (inner.Start ?? inner.End) is { } first)
         {
-            yield return new ImpliedOrdering(outerStart, innerStart, reference);
+            yield return new ImpliedOrdering(outerStart.Value, first.Value, reference);
         }
 
-        if (outer.End is { } outerEnd && (inner.End ?? inner.Start) is { } innerEnd)
+        if (outer.End is { } outerEnd && (inner.End ?? inner.Start) is { } last)
         {
-            yield return new ImpliedOrdering(innerEnd, outerEnd, reference);
+            yield return new ImpliedOrdering(last.Value, outerEnd.Value, reference);
         }
     }
 }
