@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Catalogs;
 using FactCatalog.Compiler.Checks;
-using FactCatalog.Compiler.Rules;
 using FactCatalog.Compiler.Syntax;
 
 namespace FactCatalog.Compiler.Dates;
 
 /// <summary>
 /// Feeds the network: a variable for every end of a stated date that some ordering speaks of, and a statement for every such date and every
-/// ordering of every entity. A date that is not stated links nothing; one that is reversed in itself is told elsewhere and links nothing either.
+/// ordering. A date that is not stated links nothing; one that is reversed in itself is told elsewhere and links nothing either.
 /// </summary>
 internal sealed class DateOrdersBuilder(Catalog catalog)
 {
@@ -19,121 +18,105 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
     private readonly ImmutableArray<DateStatement>.Builder _statements = ImmutableArray.CreateBuilder<DateStatement>();
     private readonly Dictionary<(Entity Entity, int Field), (int Start, int End)> _variables = [];
     private readonly Dictionary<string, long> _fileOrder = new(StringComparer.Ordinal);
+    private readonly HashSet<(Entity Entity, int Field)> _suspects = [];
     private long _orderings;
 
     public DateOrders Build()
     {
-        foreach (Entity entity in catalog.UpheldEntities())
+        List<DeclaredOrdering> orderings = DeclaredOrderings.Of(catalog).ToList();
+        foreach (DeclaredOrdering ordering in orderings.Where(ordering => ordering.IsBrokenAlone))
         {
-            foreach (ImpliedOrdering ordering in ImpliedOrderings.Of(entity, catalog))
-            {
-                if (VariablesOf(ordering.First) is { } first && VariablesOf(ordering.Second) is { } second)
-                {
-                    _network.NotAfter(Add(new ImpliedStatement(ordering, entity)), first.Start, second.End);
-                }
-            }
+            Suspect(ordering);
         }
 
-        foreach (CheckedRule rule in CatalogRules.Of(catalog.Declarations).Rules.Where(rule => !rule.Orderings.IsEmpty))
+        foreach (DeclaredOrdering ordering in orderings)
         {
-            foreach (Entity entity in catalog.EntitiesOf(rule.Type).Where(entity => entity.Remarks.Status != FactStatus.Refuted && !entity.Remarks.Ignores("FACT401")))
+            _statements.Add(ordering.Statement);
+            int statement = _network.AddStatement(TrustOfOrderings, _orderings++);
+            (int first, _) = VariablesOf(ordering.Left, statement);
+            (_, int last) = VariablesOf(ordering.Right, statement);
+            if (ordering.IsStrict)
             {
-                foreach (DateOrdering ordering in rule.Orderings)
-                {
-                    foreach (DateOrderingPair pair in ordering.PairsOf(catalog, entity))
-                    {
-                        AddRule(rule, pair, entity);
-                    }
-                }
+                _network.Before(statement, first, last, ordering.Offset);
+            }
+            else
+            {
+                _network.NotAfter(statement, first, last, ordering.Offset);
             }
         }
 
         return new DateOrders(_network.Build().Solve(), _statements.ToImmutable(), _variables);
     }
 
-    private void AddRule(CheckedRule rule, DateOrderingPair pair, Entity entity)
+    // What two dates break by themselves is told as FACT102, FACT105 or FACT401. The less trusted of them, or both where they are trusted
+    // alike, say nothing further: whatever else they break is most likely the same mistake.
+    private void Suspect(DeclaredOrdering ordering)
     {
-        if (VariablesOf(pair.Left) is not { } left || VariablesOf(pair.Right) is not { } right)
+        SourceTrust? left = TrustOf(ordering.Left);
+        SourceTrust? right = TrustOf(ordering.Right);
+        if (ordering.Left.Value is { } first && !(right < left))
         {
-            return;
+            _suspects.Add((first.Entity, first.FieldIndex));
         }
 
-        int statement = Add(new RuleStatement(rule, pair.Ordering, entity));
-        (int Start, int End) first = left(statement);
-        (int Start, int End) second = right(statement);
-        DayOffset offset = Days(pair.Right.Offset) - Days(pair.Left.Offset);
-        if (pair.Ordering.Relation == DateRelation.Before)
+        if (ordering.Right.Value is { } second && !(left < right))
         {
-            _network.Before(statement, first.Start, second.End, offset);
-            return;
-        }
-
-        _network.NotAfter(statement, first.Start, second.End, offset);
-        if (pair.Ordering.Relation == DateRelation.Same)
-        {
-            _network.NotAfter(statement, second.Start, first.End, Days(pair.Left.Offset) - Days(pair.Right.Offset));
+            _suspects.Add((second.Entity, second.FieldIndex));
         }
     }
 
-    private static DayOffset Days(DateOffset offset) => DayOffset.Months(offset.Months) + DayOffset.Days(offset.Days);
+    private SourceTrust? TrustOf(OrderedDate date) => date.Value is { } value ? Blame.TrustOf(value, catalog.Declarations) : null;
 
-    // The variables of one side; those of a fixed date are bounded by the rule's own statement, which exists only when both sides do.
-    private Func<int, (int Start, int End)>? VariablesOf(DateEnd end)
+    private (int Start, int End) VariablesOf(OrderedDate date, int ordering)
     {
-        if (end.Entity is { } entity)
+        if (date.Value is not { } value)
         {
-            return StatedValue.Best(entity, end.Field) is { } value && VariablesOf(value) is { } variables ? _ => variables : null;
+            return Bound(ordering, date.Date);
         }
 
-        return end.Fixed is { IsReversed: false } date ? statement => Bound(statement, date) : null;
-    }
-
-    private (int Start, int End)? VariablesOf(StatedValue value)
-    {
-        if (value.Claim.Value is not DateValue { Date: { IsReversed: false } date })
+        (Entity Entity, int Field) key = (value.Entity, value.FieldIndex);
+        if (!_variables.TryGetValue(key, out (int Start, int End) variables))
         {
-            return null;
-        }
-
-        if (!_variables.TryGetValue((value.Entity, value.FieldIndex), out (int Start, int End) variables))
-        {
-            int statement = _network.AddStatement((int)Blame.TrustOf(value, catalog.Declarations), OrderOf(value.Location), date.IsSoft());
-            _statements.Add(new StatedDate(value, date));
-            variables = Bound(statement, date);
-            _variables.Add((value.Entity, value.FieldIndex), variables);
+            variables = _suspects.Contains(key) ? Free(date.Date) : Bound(AddStated(value, date.Date), date.Date);
+            _variables.Add(key, variables);
         }
 
         return variables;
     }
 
-    private (int Start, int End) Bound(int statement, FactDate date)
+    private int AddStated(StatedValue value, FactDate date)
+    {
+        _statements.Add(new StatedDate(value, date));
+        return _network.AddStatement((int)Blame.TrustOf(value, catalog.Declarations), OrderOf(value.Location), date.IsSoft());
+    }
+
+    private (int Start, int End) Free(FactDate date)
     {
         int start = _network.AddVariable();
+        return (start, date.IsInterval ? _network.AddVariable() : start);
+    }
+
+    private (int Start, int End) Bound(int statement, FactDate date)
+    {
+        (int Start, int End) variables = Free(date);
         if (!date.IsInterval)
         {
-            _network.Between(statement, start, date.Earliest, date.Latest);
-            return (start, start);
+            _network.Between(statement, variables.Start, date.Earliest, date.Latest);
+            return variables;
         }
 
-        int end = _network.AddVariable();
         if (date.Start is { } first)
         {
-            _network.Between(statement, start, first.Earliest, first.Latest);
+            _network.Between(statement, variables.Start, first.Earliest, first.Latest);
         }
 
         if (date.End is { } last)
         {
-            _network.Between(statement, end, last.Earliest, last.Latest);
+            _network.Between(statement, variables.End, last.Earliest, last.Latest);
         }
 
-        _network.NotAfter(statement, start, end);
-        return (start, end);
-    }
-
-    private int Add(DateStatement ordering)
-    {
-        _statements.Add(ordering);
-        return _network.AddStatement(TrustOfOrderings, _orderings++);
+        _network.NotAfter(statement, variables.Start, variables.End);
+        return variables;
     }
 
     // The later in the catalog, the higher: files by their paths, then places.
