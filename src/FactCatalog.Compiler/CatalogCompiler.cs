@@ -22,10 +22,15 @@ public static class CatalogCompiler
     {
         ImmutableArray<FactSyntax> ordered = InOrder(files);
         DeclaredCatalog declared = DeclarationCache.Merge(ordered.Select(DeclarationsOf).ToImmutableArray(), ordered.All(file => file.IsWhole));
-        ImmutableArray<BoundFile> bound = ordered.Select(file => Bind(file, declared)).ToImmutableArray();
+        ImmutableArray<BoundFile> bound = ordered.AsParallel().AsOrdered().Select(file => Bind(file, declared)).ToImmutableArray();
         Catalog catalog = CatalogBuilder.Build(declared.Declarations, declared.Defaults, bound);
-        IEnumerable<FactDiagnostic> found = ordered.SelectMany(file => file.Diagnostics).Concat(catalog.Diagnostics).Concat(CatalogChecks.Run(catalog));
-        return new CompiledCatalog(catalog, Findings.InOrder(Exceptions.Apply(found, catalog)));
+        return new CompiledCatalog(catalog, () => Examine(ordered, catalog));
+    }
+
+    private static ImmutableArray<FactDiagnostic> Examine(ImmutableArray<FactSyntax> files, Catalog catalog)
+    {
+        IEnumerable<FactDiagnostic> found = files.SelectMany(file => file.Diagnostics).Concat(catalog.Diagnostics).Concat(CatalogChecks.Run(catalog));
+        return Findings.InOrder(Exceptions.Apply(found, catalog));
     }
 
     // By path, ordinally: the same on every machine, whatever order the compiler hands the files over in.

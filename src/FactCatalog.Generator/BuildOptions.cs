@@ -20,15 +20,26 @@ internal static class BuildOptions
         options.TryGetValue("build_metadata.AdditionalFiles.FactPath", out string? path) && path.Length > 0 ? path : null;
 
     /// <summary>
-    /// Whether the compiler runs analyzers. A build goes by <c>RunAnalyzersDuringBuild</c>, an IDE by <c>RunAnalyzersDuringLiveAnalysis</c>,
-    /// and both by <c>RunAnalyzers</c> where theirs is not set.
+    /// Whether the compiler runs analyzers, as MSBuild decides it (<c>_ComputeSkipAnalyzers</c> in <c>Microsoft.Managed.Core.targets</c>):
+    /// by <c>RunAnalyzers</c>, and where that is not set by <c>RunAnalyzersDuringBuild</c>, or in an IDE by <c>RunAnalyzersDuringLiveAnalysis</c>.
     /// </summary>
     public static bool RunsAnalyzers(AnalyzerConfigOptions options)
     {
-        bool isIde = string.Equals(ValueOf(options, "DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase);
-        string? setting = ValueOf(options, isIde ? "RunAnalyzersDuringLiveAnalysis" : "RunAnalyzersDuringBuild") ?? ValueOf(options, "RunAnalyzers");
-        return !string.Equals(setting, "false", StringComparison.OrdinalIgnoreCase);
+        bool isIde = Is(options, "DesignTimeBuild", "true");
+        string duringWhat = isIde ? "RunAnalyzersDuringLiveAnalysis" : "RunAnalyzersDuringBuild";
+        string deciding = ValueOf(options, "RunAnalyzers") is null ? duringWhat : "RunAnalyzers";
+        return !Is(options, deciding, "false") && (isIde || !IsSkippedOnTheWay(options));
     }
+
+    // A build that Visual Studio starts on the way to running tests or the debugger leaves analyzers out, to be quicker.
+    private static bool IsSkippedOnTheWay(AnalyzerConfigOptions options) =>
+        Is(options, "IsImplicitlyTriggeredBuild", "true")
+        && Is(options, "UsingMicrosoftNETSdk", "true")
+        && !Is(options, "OptimizeImplicitlyTriggeredBuild", "false")
+        && (!Is(options, "TreatWarningsAsErrors", "true") || Is(options, "OptimizeImplicitlyTriggeredBuild", "true"));
+
+    private static bool Is(AnalyzerConfigOptions options, string name, string value) =>
+        string.Equals(ValueOf(options, name), value, StringComparison.OrdinalIgnoreCase);
 
     private static string? ValueOf(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Property + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;

@@ -17,8 +17,7 @@ internal static class CatalogCache
             return CatalogCompiler.Compile(files);
         }
 
-        // The order in which a host hands the files over does not matter to the catalog, nor should it to the cache.
-        ImmutableArray<FactSyntax> ordered = files.Sort(static (left, right) => string.CompareOrdinal(left.Text.FilePath, right.Text.FilePath));
+        ImmutableArray<FactSyntax> ordered = OnceEachInOrder(files);
         Kept kept = Catalogs.GetValue(ordered[0], static _ => new Kept());
         lock (kept)
         {
@@ -30,6 +29,22 @@ internal static class CatalogCache
 
             return kept.Catalog;
         }
+    }
+
+    // The order in which a host hands the files over does not matter to the catalog, nor should it to the cache; and a file that a
+    // project lists twice is still one file.
+    private static ImmutableArray<FactSyntax> OnceEachInOrder(ImmutableArray<FactSyntax> files)
+    {
+        ImmutableArray<FactSyntax>.Builder once = ImmutableArray.CreateBuilder<FactSyntax>(files.Length);
+        foreach (FactSyntax file in files.OrderBy(file => file.Text.FilePath, StringComparer.Ordinal).ThenBy(file => file.Text.FactPath, StringComparer.Ordinal))
+        {
+            if (once.Count == 0 || !string.Equals(once[once.Count - 1].Text.FilePath, file.Text.FilePath, StringComparison.Ordinal))
+            {
+                once.Add(file);
+            }
+        }
+
+        return once.ToImmutable();
     }
 
     private sealed class Kept

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactCatalog.Compiler.Emit;
 using FactCatalog.Compiler.Emit.Models;
 using FactCatalog.Compiler.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactCatalog.Generator;
 
@@ -11,6 +13,9 @@ namespace FactCatalog.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class FactCatalogGenerator : IIncrementalGenerator
 {
+    // Without a byte order mark, as every tool but the oldest expects of a C# file that is written to disk.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -19,9 +24,8 @@ public sealed class FactCatalogGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (file, _) => FactFile.Create(file.Left, file.Right))
             .WithTrackingName(StepNames.FactFiles)
-            .Select(static (file, cancellationToken) => file.Read(cancellationToken))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .Collect()
+            .SelectMany(static (all, cancellationToken) => FactFile.ReadAll(all, cancellationToken))
             .WithComparer(SaysTheSame.Comparer)
             .WithTrackingName(StepNames.Syntax);
 
@@ -54,7 +58,7 @@ public sealed class FactCatalogGenerator : IIncrementalGenerator
             if (part.Right.IsNewEnough)
             {
                 GeneratedFile file = emit(part.Left, part.Right.Namespace);
-                output.AddSource(file.Name, Microsoft.CodeAnalysis.Text.SourceText.From(file.Code, System.Text.Encoding.UTF8));
+                output.AddSource(file.Name, SourceText.From(file.Code, Utf8));
             }
         });
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Diagnostics;
-using FactCatalog.Compiler.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,33 +36,18 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             }
             else
             {
-                start.RegisterAdditionalFileAction(Analyze);
+                FindingsByFile findings = new(start.Options);
+                start.RegisterAdditionalFileAction(file => Report(file, findings));
             }
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Report(AdditionalFileAnalysisContext context, FindingsByFile findings)
     {
-        if (!FactFile.IsFactFile(context.AdditionalFile))
+        AnalyzerConfigOptions severities = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+        foreach (FactDiagnostic finding in findings.In(context.AdditionalFile, context.CancellationToken))
         {
-            return;
-        }
-
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        ImmutableArray<FactSyntax>.Builder files = ImmutableArray.CreateBuilder<FactSyntax>();
-        foreach (AdditionalText file in context.Options.AdditionalFiles)
-        {
-            if (FactFile.IsFactFile(file) && FactFile.Create(file, options).Read(context.CancellationToken) is { } syntax)
-            {
-                files.Add(syntax);
-            }
-        }
-
-        AnalyzerConfigOptions severities = options.GetOptions(context.AdditionalFile);
-        foreach (FactDiagnostic finding in CatalogCache.Compile(files.ToImmutable()).Diagnostics)
-        {
-            if (string.Equals(finding.Location.Text.FilePath, context.AdditionalFile.Path, StringComparison.Ordinal)
-                && SeverityOptions.Show(finding, severities) is { } diagnostic)
+            if (SeverityOptions.Show(finding, severities) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }

@@ -10,6 +10,7 @@ namespace FactCatalog.Compiler.Catalogs;
 internal sealed class ConstantReader(CatalogDeclarations declarations, FindingList findings)
 {
     private readonly ClaimReader _claims = new(declarations, findings);
+    private readonly Guesses _guesses = new(most: 200);
 
     public ImmutableArray<ConstantGroup> Read(FactMapping section)
     {
@@ -131,7 +132,7 @@ internal sealed class ConstantReader(CatalogDeclarations declarations, FindingLi
         if (!declarations.MayHave(named.Name) || !CSharpName.IsPascalCase(named.Name))
         {
             IEnumerable<string> declared = declarations.Enums.Select(e => e.Name).Concat(declarations.Types.Select(t => t.Name));
-            findings.Report(DeclarationRules.Senseless, FieldTypeReader.NameSpan(scalar, findings.Text), FieldTypeReader.Unknown($"The constant '{name}'", named.Name, declared));
+            findings.Report(DeclarationRules.Senseless, FieldTypeReader.NameSpan(scalar, findings.Text), FieldTypeReader.Unknown($"The constant '{name}'", named.Name, declared, _guesses));
         }
 
         return null;

@@ -14,7 +14,7 @@ internal sealed class EntityReader
     private readonly FindingList _findings;
     private readonly ClaimReader _claims;
     private readonly DefaultValues _defaults;
-    private readonly MeantFields _meant = new();
+    private readonly Guesses _guesses = new(most: 200);
 
     // In CSV all rows share the scalars of the header; an unknown column is one mistake, not one a row.
     private readonly HashSet<FactScalar> _judgedColumns = [];
@@ -152,8 +152,8 @@ internal sealed class EntityReader
         }
 
         string fields = RemarksReader.IsKnown('$' + key) ? $" Did you mean '${key}'?"
-            : _meant.Of(type, key) is { } meant ? $" Did you mean '{meant}'?"
-            : $" It has {ScalarReader.Shortened(string.Join(", ", type.Fields.Select(field => field.Name)))}.";
+            : MeantField(type, key) is { } meant ? $" Did you mean '{meant}'?"
+            : $" It has {Spelling.Some(type.Fields.Select(field => field.Name))}.";
         findings.Report(NameRules.UnknownName, stated.Key.Span, $"{owner} states the field '{ScalarReader.Shortened(key)}', which its type ({type.Location.Place}) does not have.{fields}");
     }
 
@@ -163,9 +163,11 @@ internal sealed class EntityReader
         _findings.Report(SyntaxRules.NotWellFormed, key.Span, $"The key '{key.Text}' is already stated in line {place.Line}, and that one counts; remove one of them.", place);
     }
 
+    private string? MeantField(TypeDeclaration type, string key) => _guesses.Nearest(type, key, type.Fields.Select(field => field.Name));
+
     // A required field under a misspelt name is stated, after all.
     private bool IsMisspelt(TypeDeclaration type, FieldDeclaration field, List<string>? unknown) =>
-        unknown is not null && (!type.HasAllFields || unknown.Exists(key => string.Equals(_meant.Of(type, key), field.Name, StringComparison.Ordinal)));
+        unknown is not null && (!type.HasAllFields || unknown.Exists(key => string.Equals(MeantField(type, key), field.Name, StringComparison.Ordinal)));
 
     // Fills in defaults, and tells whether every required field has a value.
     private bool CompleteFields(TypeDeclaration type, FactScalar id, StatedField?[] fields, List<string>? unknown, bool isWhole)

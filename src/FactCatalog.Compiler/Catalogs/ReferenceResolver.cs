@@ -13,11 +13,8 @@ namespace FactCatalog.Compiler.Catalogs;
 /// <param name="diagnostics">Takes the findings.</param>
 internal sealed class ReferenceResolver(CatalogDeclarations declarations, EntityIndex index, HashSet<string> lostIds, ImmutableArray<FactDiagnostic>.Builder diagnostics)
 {
-    // Each guess compares a name with all ids of a type. A file with thousands of wrong references has one cause, which the first hundred show.
-    private const int MostGuesses = 100;
-
     private readonly ImmutableHashSet<ReferenceValue>.Builder _broken = ImmutableHashSet.CreateBuilder(ByReference.Comparer);
-    private int _guesses;
+    private readonly Guesses _guesses = new(most: 100);
 
     /// <summary>Looks up what one entity names.</summary>
     public void Resolve(Entity entity)
@@ -97,7 +94,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
                 continue;
             }
 
-            string? near = Guess(citation.SourceId, declarations.Sources.Select(source => source.Id));
+            string? near = _guesses.Nearest(declarations, citation.SourceId, declarations.Sources.Select(source => source.Id));
             SourceDeclaration? nearest = near is null ? null : declarations.SourceOf(near);
             string mend = nearest is not null ? $" Did you mean '{nearest.Id}' ({nearest.Location.Place})?" : " Declare it under 'sources'.";
             Add(owner.Entity, new FactDiagnostic(
@@ -125,7 +122,7 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
             return;
         }
 
-        string? near = Guess(id, index.IdsOf(type));
+        string? near = _guesses.Nearest(type, id, index.IdsOf(type));
         Entity? nearest = near is null ? null : index.Find(type, near);
         string guess = nearest is null ? string.Empty : $" Did you mean '{near}' ({nearest.Location.Place})?";
         Add(entity, new FactDiagnostic(NameRules.UnknownReference, location, $"{whoNames} '{ScalarReader.Shortened(id)}', which no {type} has.{guess}"));
@@ -133,8 +130,6 @@ internal sealed class ReferenceResolver(CatalogDeclarations declarations, Entity
 
     private void Add(Entity? entity, FactDiagnostic diagnostic) =>
         diagnostics.Add(entity is null ? diagnostic : diagnostic with { Subjects = ImmutableArray.Create(entity) });
-
-    private string? Guess(string unknown, IEnumerable<string> known) => _guesses++ < MostGuesses ? Spelling.Nearest(unknown, known) : null;
 
     /// <summary>Who names something: a field of an entity, an entity as a whole (no name), or what has no entity. Worded only where there is something to say.</summary>
     private readonly record struct Owner(Entity? Entity, string? Name)

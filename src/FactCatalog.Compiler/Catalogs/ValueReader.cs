@@ -9,6 +9,8 @@ namespace FactCatalog.Compiler.Catalogs;
 /// <summary>Reads values by a field's type. Nothing is guessed from how a value looks.</summary>
 internal sealed class ValueReader(CatalogDeclarations declarations, FindingList findings)
 {
+    private readonly Guesses _guesses = new(most: 200);
+
     /// <summary>The value of a field, lists included; null where it cannot be read, which is reported.</summary>
     /// <param name="field">The field as messages name it.</param>
     /// <param name="type">The field's type.</param>
@@ -110,8 +112,7 @@ internal sealed class ValueReader(CatalogDeclarations declarations, FindingList 
         if (!declaration.MayHave(scalar.Text))
         {
             IEnumerable<string> members = declaration.Members.Select(member => member.Written);
-            string guess = Spelling.Guess(scalar.Text, members);
-            string choice = guess.Length > 0 ? guess : $" It has {ScalarReader.Shortened(string.Join(", ", members))}.";
+            string choice = _guesses.Nearest(declaration, scalar.Text, members) is { } nearest ? $" Did you mean '{nearest}'?" : $" It has {Spelling.Some(members)}.";
             findings.Report(NameRules.UnknownName, scalar.Span, $"{field} is '{ScalarReader.Shortened(scalar.Text)}', which the enum {type.Name} ({declaration.Location.Place}) does not have.{choice}");
         }
 

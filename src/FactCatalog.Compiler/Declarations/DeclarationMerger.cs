@@ -74,6 +74,7 @@ internal static class DeclarationMerger
         ImmutableArray<FactDiagnostic>.Builder diagnostics)
     {
         Dictionary<string, TypeDeclaration> typeByName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        Guesses guesses = new(most: 200);
         HashSet<string> enumNames = new(enums.Select(declaration => declaration.Name), StringComparer.Ordinal);
         return types.Select(type => type.With(type.Fields.Select(Resolve).ToImmutableArray())).ToImmutableArray();
 
@@ -98,7 +99,7 @@ internal static class DeclarationMerger
             // What cannot be the name of a type or an enum is a mistake, whatever may be lost.
             if (!mayBeLost(reference.Name) || !CSharpName.IsPascalCase(reference.Name))
             {
-                diagnostics.Add(new FactDiagnostic(DeclarationRules.Senseless, field.TypeLocation, FieldTypeReader.Unknown($"The field '{field.Name}'", reference.Name, enumNames.Concat(typeByName.Keys))));
+                diagnostics.Add(new FactDiagnostic(DeclarationRules.Senseless, field.TypeLocation, FieldTypeReader.Unknown($"The field '{field.Name}'", reference.Name, enumNames.Concat(typeByName.Keys), guesses)));
             }
 
             return field.With(type: null);

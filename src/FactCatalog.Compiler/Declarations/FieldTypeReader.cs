@@ -75,10 +75,9 @@ internal static class FieldTypeReader
     }
 
     /// <summary>What is said of a type that is neither built in nor declared.</summary>
-    public static string Unknown(string owner, string name, IEnumerable<string> declared)
+    public static string Unknown(string owner, string name, IEnumerable<string> declared, Guesses guesses)
     {
-        string guess = Spelling.Guess(name, FieldType.Keywords.Keys.Concat(declared));
-        string others = guess.Length > 0 ? guess : $" There are {string.Join(", ", FieldType.Keywords.Keys)}, and the declared types and enums.";
+        string others = guesses.Nearest(typeof(FieldType), name, FieldType.Keywords.Keys.Concat(declared)) is { } nearest ? $" Did you mean '{nearest}'?" : $" There are {string.Join(", ", FieldType.Keywords.Keys)}, and the declared types and enums.";
         return $"{owner} has the type '{name}', which is neither built in nor declared.{others}";
     }
 

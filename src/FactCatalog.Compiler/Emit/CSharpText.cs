@@ -39,7 +39,7 @@ internal static class CSharpText
     /// A raw literal of lines, each ended by a line feed, as UTF-8. It is fenced by more quotation marks than stand in a row anywhere in it,
     /// and its lines stand at the margin, so that they appear in the file exactly as they are.
     /// </summary>
-    public static void AppendRawUtf8(StringBuilder code, StringBuilder lines)
+    public static void AppendRawUtf8(StringBuilder code, string lines)
     {
         if (lines.Length == 0)
         {

@@ -53,7 +53,8 @@ internal sealed class CodeWriter
     public void RawLines(string header, StringBuilder lines)
     {
         _code.Append(' ', _indent * IndentSize).Append(header).Append(" => ");
-        CSharpText.AppendRawUtf8(_code, lines);
+        // As one string: a StringBuilder looks for each single character from its end.
+        CSharpText.AppendRawUtf8(_code, lines.ToString());
         _code.Append(";\n");
     }
 

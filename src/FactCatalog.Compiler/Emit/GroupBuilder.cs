@@ -21,7 +21,7 @@ internal static class GroupBuilder
                 {
                     string doc = constant.Doc is null ? string.Empty : constant.Doc.TrimEnd().TrimEnd('.') + ": ";
                     string summary = $"{CSharpText.Doc(doc + ValueText.Of(claim.Value))}.{EntitySummary.Sources(claim.Sources)}";
-                    yield return new ConstantModel(summary, ModelBuilder.Array(doubts.Of(constant)), declaration, constant.Location.Text.FactPath, constant.Location.Line);
+                    yield return new ConstantModel(summary, ModelBuilder.Array(doubts.Of(constant)), declaration, new PlaceModel(constant.Location.Text.FactPath, constant.Location.Line));
                 }
             }
         }

@@ -18,7 +18,7 @@ internal static class GroupEmitter
                 code.Line();
             }
 
-            code.Summary($"{constant.Summary} {CSharpText.Doc(constant.Place)}");
+            code.Summary($"{constant.Summary} {CSharpText.Doc(constant.Place.ToString())}");
             foreach (string attribute in constant.Attributes)
             {
                 code.Line(attribute);

@@ -8,7 +8,7 @@ namespace FactCatalog.Compiler.Emit;
 internal static class SourcesBuilder
 {
     public static SourcesModel Build(CatalogDeclarations declarations) => new(ModelBuilder.Array(declarations.Sources.Select(source =>
-        new SourceModel(source.Id, declarations.MemberNameOf(source), Cells(source), Summary(source)))));
+        new SourceModel(source.Id, declarations.MemberNameOf(source), Cells(source), Summary(source), new PlaceModel(source.Location.Text.FactPath, source.Location.Line)))));
 
     private static string Cells(SourceDeclaration source)
     {
@@ -35,6 +35,6 @@ internal static class SourcesBuilder
     {
         string published = source.Published is { } date ? $", published {date}" : string.Empty;
         string url = source.Url is null ? string.Empty : $" {source.Url}";
-        return CSharpText.Doc($"{source.Title ?? source.Id}{published}.{url} {source.Location.Text.FactPath}");
+        return CSharpText.Doc($"{source.Title ?? source.Id}{published}.{url}");
     }
 }

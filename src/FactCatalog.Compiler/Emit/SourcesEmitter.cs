@@ -26,7 +26,7 @@ internal static class SourcesEmitter
             if (source.MemberName is not null)
             {
                 code.Line();
-                code.Summary(source.Summary);
+                code.Summary($"{source.Summary} {CSharpText.Doc(source.Place.ToString())}");
                 code.Line($"public static {Source} {source.MemberName} => All[{i.ToString(CultureInfo.InvariantCulture)}];");
             }
         }

@@ -6,11 +6,12 @@ internal static class EnglishPlural
     // Compared with case, so that only a whole word of a PascalCase name bends. Longest ending first where one ends in another.
     private static readonly (string Singular, string Plural)[] Irregular =
     [
-        ("Person", "People"), ("Woman", "Women"), ("Human", "Humans"), ("German", "Germans"), ("Roman", "Romans"), ("Talisman", "Talismans"),
-        ("Shaman", "Shamans"), ("Ottoman", "Ottomans"), ("Man", "Men"), ("sman", "smen"), ("Child", "Children"), ("Foot", "Feet"), ("Tooth", "Teeth"),
+        ("Person", "People"), ("Human", "Humans"), ("German", "Germans"), ("Roman", "Romans"), ("Norman", "Normans"), ("Talisman", "Talismans"), ("Caiman", "Caimans"),
+        ("Shaman", "Shamans"), ("Ottoman", "Ottomans"), ("man", "men"), ("Man", "Men"), ("child", "children"), ("Child", "Children"), ("Monarch", "Monarchs"), ("Patriarch", "Patriarchs"), ("Matriarch", "Matriarchs"), ("Epoch", "Epochs"), ("Stomach", "Stomachs"),
+        ("Foot", "Feet"), ("Tooth", "Teeth"),
         ("Goose", "Geese"), ("Mongoose", "Mongooses"), ("Mouse", "Mice"), ("Louse", "Lice"), ("Ox", "Oxen"), ("Quiz", "Quizzes"),
         ("Leaf", "Leaves"), ("Loaf", "Loaves"), ("Thief", "Thieves"), ("Half", "Halves"), ("Calf", "Calves"), ("Shelf", "Shelves"),
-        ("Self", "Selves"), ("Wolf", "Wolves"), ("Knife", "Knives"), ("Wife", "Wives"), ("Life", "Lives"), ("Hero", "Heroes"),
+        ("Self", "Selves"), ("Wolf", "Wolves"), ("Knife", "Knives"), ("Wife", "Wives"), ("wife", "wives"), ("wolf", "wolves"), ("shelf", "shelves"), ("Life", "Lives"), ("Hero", "Heroes"),
         ("Potato", "Potatoes"), ("Tomato", "Tomatoes"), ("Echo", "Echoes"), ("Veto", "Vetoes"), ("Volcano", "Volcanoes"),
         ("Analysis", "Analyses"), ("Basis", "Bases"), ("Crisis", "Crises"), ("Thesis", "Theses"), ("Hypothesis", "Hypotheses"),
         ("Axis", "Axes"), ("Criterion", "Criteria"), ("Phenomenon", "Phenomena"), ("Datum", "Data"),

@@ -30,20 +30,20 @@ public sealed class ImpossibleDateTests
     [InlineData("0000")]
     [InlineData("1648~")]
     [InlineData("164X")]
-    [InlineData("1648-2X")]
+    [InlineData("1648-1X")]
     [InlineData("1648-21")]
     [InlineData("1648/1650")]
     [InlineData("1648/..")]
     [InlineData("../1648")]
     [InlineData("Y-170000002")]
-    [InlineData("\"[1648, 1650]\"")]
+    [InlineData("\"[1648,1650]\"")]
     [InlineData("'{1648,1650}'")]
     [InlineData("2004-06-~01/2004-06-~20")]
     [InlineData("1985-04-12T23:20:30Z")]
     public void AnEdtfDateIsSilent(string date) => CatalogTest.Silent(Types + $"facts:\n  Treaty:\n    a:\n      signed: {date}\n");
 
     [Theory]
-    [InlineData("{|FACT101:199u|}", "199X")]
+    [InlineData("199{|FACT101:u|}", "199X")]
     [InlineData("{|FACT101:unknown|}", "")]
     [InlineData("2004/{|FACT101:open|}", "2004/..")]
     public void EarlierEdtfIsRecognised(string date, string offered) =>

@@ -11,7 +11,7 @@ namespace FactCatalog.Docs.Tests.Examples;
 /// <item><c>file: Mission.facts.csv</c>: a further fact file of the same example;</item>
 /// <item><c>finding</c>: the findings, as the compiler prints them;</item>
 /// <item><c>use</c>: C# that compiles with the generated code; <c>prints</c>: what it prints;</item>
-/// <item><c>generated: Planets.g.cs</c>: lines that the generated file has in this order; a line of <c>…</c> stands for any.</item>
+/// <item><c>generated: Planets.g.cs</c>: lines that the generated file has in this order; a line of <c>…</c> stands for any, one that ends in it for any that begins so.</item>
 /// </list>
 /// </summary>
 internal sealed record Example(Fence First, string Title, ImmutableArray<(string Path, Fence Fence)> Files, ImmutableArray<Fence> Parts)

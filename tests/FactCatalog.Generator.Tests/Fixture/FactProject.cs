@@ -27,6 +27,8 @@ internal sealed record FactProject
 
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
+    private ReportDiagnostic General { get; init; } = ReportDiagnostic.Error;
+
     private ImmutableDictionary<string, string> Global { get; init; } = ImmutableDictionary<string, string>.Empty.Add("build_property.rootnamespace", "Sample");
 
     private ImmutableDictionary<string, ImmutableDictionary<string, string>> FileKeys { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
@@ -50,6 +52,12 @@ internal sealed record FactProject
 
     public FactProject Without(string path) => this with { Files = Files.RemoveAll(file => string.Equals(file.Path, Folder + path, StringComparison.Ordinal)) };
 
+    /// <summary>The same file listed once more, as another object.</summary>
+    public FactProject Twice(string path) =>
+        this with { Files = Files.Add(new TestText(Folder + path, Files.Single(file => string.Equals(file.Path, Folder + path, StringComparison.Ordinal)).GetText())) };
+
+    public FactProject WithoutGeneralErrors() => this with { General = ReportDiagnostic.Default };
+
     public FactProject Reversed() => this with { Files = [.. Files.Reverse()] };
 
     public FactProject WithCSharp(string text) => this with { CSharp = CSharp.Add(($"{Folder}Code{CSharp.Length}.cs", text)) };
@@ -70,7 +78,7 @@ internal sealed record FactProject
         CSharpCompilationOptions options = new(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
-            generalDiagnosticOption: ReportDiagnostic.Error,
+            generalDiagnosticOption: General,
             specificDiagnosticOptions: Severities,
             warningLevel: 9999);
         IEnumerable<SyntaxTree> trees = CSharp.DefaultIfEmpty((Folder + "Empty.cs", string.Empty))

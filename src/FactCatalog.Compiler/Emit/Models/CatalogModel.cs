@@ -23,43 +23,18 @@ public sealed record EnumModel(string Name, EquatableArray<EnumMember> Members);
 /// <summary>A group of constants.</summary>
 public sealed record GroupModel(string Name, EquatableArray<ConstantModel> Constants);
 
-/// <summary>A constant of a group: its documentation without the place, its attributes, and its declaration.</summary>
-public sealed class ConstantModel(string summary, EquatableArray<string> attributes, string declaration, string factPath, int line) : IEquatable<ConstantModel>
-{
-    /// <summary>What it means, its value and its sources.</summary>
-    public string Summary { get; } = summary;
-
-    /// <summary>The attributes, each a line.</summary>
-    public EquatableArray<string> Attributes { get; } = attributes;
-
-    /// <summary>The member declaration, with <see cref="CSharpType.Here"/> where the catalog's namespace belongs.</summary>
-    public string Declaration { get; } = declaration;
-
-    /// <summary>The fact file and the line; the line is not compared.</summary>
-    public string Place { get; } = $"{factPath}:{line}";
-
-    private string FactPath { get; } = factPath;
-
-    /// <inheritdoc/>
-    public bool Equals(ConstantModel? other) =>
-        other is not null
-        && string.Equals(Summary, other.Summary, StringComparison.Ordinal)
-        && string.Equals(Declaration, other.Declaration, StringComparison.Ordinal)
-        && string.Equals(FactPath, other.FactPath, StringComparison.Ordinal)
-        && Attributes == other.Attributes;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ConstantModel);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Declaration);
-}
+/// <summary>A constant of a group.</summary>
+/// <param name="Summary">What it means, its value and its sources.</param>
+/// <param name="Attributes">The attributes, each a line.</param>
+/// <param name="Declaration">The member declaration, with <see cref="CSharpType.Here"/> where the catalog's namespace belongs.</param>
+/// <param name="Place">Where it is stated.</param>
+public sealed record ConstantModel(string Summary, EquatableArray<string> Attributes, string Declaration, PlaceModel Place);
 
 /// <summary>The sources.</summary>
 public sealed record SourcesModel(EquatableArray<SourceModel> Sources);
 
-/// <summary>A source: the cells of its row, the name of its accessor (or null), and the documentation.</summary>
-public sealed record SourceModel(string Id, string? MemberName, string Cells, string Summary);
+/// <summary>A source: the cells of its row, the name of its accessor (or null), the documentation, and where it is declared.</summary>
+public sealed record SourceModel(string Id, string? MemberName, string Cells, string Summary, PlaceModel Place);
 
 /// <summary>What the class <c>Catalog</c> says of the whole.</summary>
 /// <param name="Doc">What the catalog is about, or null.</param>
