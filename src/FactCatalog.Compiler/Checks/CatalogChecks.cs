@@ -17,7 +17,9 @@ internal static class CatalogChecks
         new UniqueKeyCheck(),
         new ValueBoundsCheck(),
         new InverseCheck(),
-        new CycleCheck());
+        new CycleCheck(),
+        new RuleCheck(),
+        new DateOrderCheck());
 
     public static IEnumerable<FactDiagnostic> Run(Catalog catalog) => All.SelectMany(check => check.Check(catalog));
 }
