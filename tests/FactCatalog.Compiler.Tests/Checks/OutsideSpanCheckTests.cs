@@ -165,7 +165,7 @@ public sealed class OutsideSpanCheckTests
             self: { founded: 2000, dissolved: 2001, parent: self }
             parent: { founded: 1990, dissolved: 2000 }
             child: { founded: 1995, dissolved: [|2001|], parent: parent }
-            grandchild: { founded: 1996, dissolved: 2001, parent: child }
+            grandchild: { founded: 1996, dissolved: 2000, parent: child }
         """);
 
     [Fact]
