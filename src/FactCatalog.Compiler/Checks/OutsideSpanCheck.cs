@@ -66,10 +66,15 @@ internal sealed class OutsideSpanCheck : ICatalogCheck
         Add(broken, inner.Start, outer.Start, "starts before that one starts", isEarly: true);
         Add(broken, inner.End, outer.End, "ends after that one ends", isEarly: false);
 
-        // What ends before the other starts has started before it, too, and what starts after the other's end ends after it.
-        if (!inner.IsReversed)
+        // What ends before the other starts has started before it, too, and what starts after the other's end ends after it. Where both sides are
+        // stated, that takes the order of the two as well, and is for FACT103 to tell.
+        if (inner.Start is null)
         {
             Add(broken, inner.End, outer.Start, "ends before that one starts", isEarly: true);
+        }
+
+        if (inner.End is null)
+        {
             Add(broken, inner.Start, outer.End, "starts after that one ends", isEarly: false);
         }
 
