@@ -23,7 +23,7 @@ public sealed class BrokenRuleTests
         string stated = isEmpty ? "    {|FACT401:m|}: { }\n" : $"    m: {{ {mission} }}\n";
         var marked = MarkedText.Parse(RuleWorld.With(rule, "  Mission:\n" + stated + "  Program:\n    p: { name: x, started: 1992 }\n  Person:\n    a: { }\n    b: { born: 1965 }\nsources:\n  weak: { title: W, trust: low }\n  strong: { title: S, trust: high }\n"));
         var compiled = RuleWorld.Compile(marked.Text);
-        Assert.Empty(compiled.Diagnostics);
+        Assert.Empty(compiled.Catalog.Diagnostics);
         var read = Assert.Single(RuleParser.ParseAll(compiled.Catalog.Declarations, []));
         var entity = Assert.Single(compiled.Catalog.EntitiesOf(read.Type));
         RuleOutcome outcome = new RuleEvaluator(compiled.Catalog).Evaluate(read, entity);

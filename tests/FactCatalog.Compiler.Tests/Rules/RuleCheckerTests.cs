@@ -233,7 +233,7 @@ public sealed class RuleCheckerTests
         var type = compiled.Catalog.Declarations.TypeOf("A")!;
         var text = FactText.TryCreate("r.facts.yaml", factPath: null, SourceText.From(rule))!;
         var scalar = new FactScalar(new TextSpan(0, rule.Length), rule, ScalarStyle.Plain);
-        RuleParser.Parse(new Declarations.RuleDeclaration(scalar, text, Because: null, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning), type, compiled.Catalog.Declarations, out FactDiagnostic? finding);
+        RuleParser.Parse(new FactCatalog.Compiler.Declarations.RuleDeclaration(scalar, text, Because: null, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning), type, compiled.Catalog.Declarations, out FactDiagnostic? finding);
         return finding;
     }
 }

@@ -263,7 +263,7 @@ public sealed class RuleEvaluatorTests
     private static long StepsOf(string text, int entities)
     {
         var compiled = RuleWorld.Compile(RuleWorld.With(text, Missions(entities)));
-        Assert.Empty(compiled.Diagnostics);
+        Assert.Empty(compiled.Catalog.Diagnostics);
         var rule = Assert.Single(RuleParser.ParseAll(compiled.Catalog.Declarations, []));
         var evaluator = new RuleEvaluator(compiled.Catalog);
         foreach (var entity in compiled.Catalog.EntitiesOf(rule.Type))

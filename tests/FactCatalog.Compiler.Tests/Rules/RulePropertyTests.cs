@@ -99,7 +99,7 @@ public sealed class RulePropertyTests
         {
             var file = FactText.TryCreate("r.facts.yaml", factPath: null, SourceText.From(text))!;
             var scalar = new FactScalar(new TextSpan(0, text.Length), text, ScalarStyle.Plain);
-            var rule = new Declarations.RuleDeclaration(scalar, file, Because: null, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+            var rule = new FactCatalog.Compiler.Declarations.RuleDeclaration(scalar, file, Because: null, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
             CheckedRule? read = RuleParser.Parse(rule, type, compiled.Catalog.Declarations, out FactDiagnostic? finding);
             Assert.True(read is null == finding is not null);
             if (finding is not null)

@@ -68,7 +68,7 @@ internal static class RuleWorld
     {
         var marked = MarkedText.Parse(With(rule, facts), "FACT007");
         CompiledCatalog compiled = Compile(marked.Text);
-        Assert.Empty(compiled.Diagnostics);
+        Assert.Empty(compiled.Catalog.Diagnostics);
         List<FactDiagnostic> findings = [];
         ImmutableArray<CheckedRule> rules = RuleParser.ParseAll(compiled.Catalog.Declarations, findings);
         RuleEvaluator evaluator = new(compiled.Catalog);
@@ -83,7 +83,7 @@ internal static class RuleWorld
     public static (CheckedRule Rule, Entity Entity, RuleOutcome Outcome, RuleEvaluator Evaluator) Run(string rule, string mission, string others = "")
     {
         CompiledCatalog compiled = Compile(With(rule, $"  Mission:\n    m: {{ {mission} }}\n{others}"));
-        Assert.Empty(compiled.Diagnostics);
+        Assert.Empty(compiled.Catalog.Diagnostics);
         List<FactDiagnostic> findings = [];
         CheckedRule read = Assert.Single(RuleParser.ParseAll(compiled.Catalog.Declarations, findings));
         Assert.Empty(findings);
