@@ -1,10 +1,14 @@
 using FactCatalog.Compiler.Catalogs;
+using FactCatalog.Compiler.Dates;
 using FactCatalog.Compiler.Declarations;
 
 namespace FactCatalog.Compiler.Checks;
 
 /// <summary>One side of a lifetime: the value that states it, and the date that it states for this side. Immutable, thread-safe.</summary>
-internal sealed record SpanSide(StatedValue Value, FactDate Date);
+/// <param name="Value">The value that states it.</param>
+/// <param name="Date">The date that it states for this side.</param>
+/// <param name="End">Of one interval that states both sides, which of its ends this is; otherwise the whole date.</param>
+internal sealed record SpanSide(StatedValue Value, FactDate Date, DateSide End = DateSide.Whole);
 
 /// <summary>
 /// The lifetime of an entity as its type declares it and its best claims state it; a side that is not stated, is open, or is itself reversed is
@@ -34,7 +38,7 @@ internal readonly record struct EntitySpan(SpanSide? Start, SpanSide? End, FactD
         }
 
         return start is { Value: var value, Date: { IsInterval: true } interval }
-            ? new EntitySpan(Side(value, interval.Start), Side(value, interval.End), interval)
+            ? new EntitySpan(Side(value, interval.Start, DateSide.Start), Side(value, interval.End, DateSide.End), interval)
             : new EntitySpan(start, start, start?.Date);
     }
 
@@ -43,7 +47,7 @@ internal readonly record struct EntitySpan(SpanSide? Start, SpanSide? End, FactD
             ? new SpanSide(value, date)
             : null;
 
-    private static SpanSide? Side(StatedValue value, FactDate? date) => date is { } stated ? new SpanSide(value, stated) : null;
+    private static SpanSide? Side(StatedValue value, FactDate? date, DateSide end) => date is { } stated ? new SpanSide(value, stated, end) : null;
 
     private static string Text(SpanSide? side) => side is null ? "?" : side.Date.ToString();
 }

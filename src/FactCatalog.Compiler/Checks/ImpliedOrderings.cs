@@ -7,7 +7,12 @@ namespace FactCatalog.Compiler.Checks;
 /// <param name="First">The date that comes first.</param>
 /// <param name="Second">The date that comes second.</param>
 /// <param name="Reference">The <c>during</c> reference that implies it; null where the entity's own span does.</param>
-internal sealed record ImpliedOrdering(StatedValue First, StatedValue Second, StatedValue? Reference);
+/// <param name="Target">The entity within whose lifetime the other one lies; null where the entity's own span implies it.</param>
+internal sealed record ImpliedOrdering(SpanSide First, SpanSide Second, StatedValue? Reference, Entity? Target)
+{
+    /// <summary>Whether the two dates break it whatever days they stand for. Approximate and uncertain dates are taken at their word.</summary>
+    public bool IsBroken => Second.Date.IsSurelyBefore(First.Date);
+}
 
 /// <summary>Lists what <c>span</c> and <c>during</c> say of the dates of one entity, as far as the dates are stated.</summary>
 internal static class ImpliedOrderings
@@ -17,7 +22,7 @@ internal static class ImpliedOrderings
         EntitySpan span = EntitySpan.Of(entity);
         if (span is { Whole: null, Start: { } start, End: { } end })
         {
-            yield return new ImpliedOrdering(start.Value, end.Value, Reference: null);
+            yield return new ImpliedOrdering(start, end, Reference: null, Target: null);
         }
 
         for (int i = 0; i < entity.Fields.Length; i++)
@@ -32,7 +37,7 @@ internal static class ImpliedOrderings
             {
                 if (catalog.Declarations.TypeOf(reference.Field.Type!.Name) is { } type && catalog.Find(type, item.Id) is { } target)
                 {
-                    foreach (ImpliedOrdering ordering in Within(span, EntitySpan.Of(target), reference))
+                    foreach (ImpliedOrdering ordering in Within(span, EntitySpan.Of(target), reference, target))
                     {
                         yield return ordering;
                     }
@@ -41,17 +46,21 @@ internal static class ImpliedOrderings
         }
     }
 
-    private static IEnumerable<ImpliedOrdering> Within(EntitySpan inner, EntitySpan outer, StatedValue reference)
+    // Either side of the inner lifetime lies between both sides of the outer one, whichever of them are stated.
+    private static IEnumerable<ImpliedOrdering> Within(EntitySpan inner, EntitySpan outer, StatedValue reference, Entity target)
     {
-        // Where only one side of the inner lifetime is stated, it stands for the other one too: both lie within the outer one.
-        if (outer.Start is { } outerStart && (inner.Start ?? inner.End) is { } first)
+        SpanSide?[] sides = inner.Start is { } point && ReferenceEquals(point, inner.End) ? [point] : [inner.Start, inner.End];
+        foreach (SpanSide side in sides.OfType<SpanSide>())
         {
-            yield return new ImpliedOrdering(outerStart.Value, first.Value, reference);
-        }
+            if (outer.Start is { } outerStart)
+            {
+                yield return new ImpliedOrdering(outerStart, side, reference, target);
+            }
 
-        if (outer.End is { } outerEnd && (inner.End ?? inner.Start) is { } last)
-        {
-            yield return new ImpliedOrdering(last.Value, outerEnd.Value, reference);
+            if (outer.End is { } outerEnd)
+            {
+                yield return new ImpliedOrdering(side, outerEnd, reference, target);
+            }
         }
     }
 }

@@ -38,29 +38,36 @@ internal sealed class RuleCheck : ICatalogCheck
     private static ImmutableArray<Entity> SubjectsOf(Entity entity, RuleOutcome outcome) =>
         outcome.Values.Select(value => value.Entity).OfType<Entity>().Prepend(entity).Distinct().ToImmutableArray();
 
-    // A rule that repeats what the type's span or a `during` says already: a reversed span is told as FACT102, a broken `during` as FACT105.
+    // A rule that repeats what the type's span, a `during`, or the catalog's day says already: a reversed span is told as FACT102, a broken
+    // `during` as FACT105, a date after the catalog's day as FACT107. Offsets change nothing: it is the same two dates that disagree.
     private static bool IsToldOtherwise(CheckedRule rule, Entity entity, Catalog catalog)
     {
-        if (!rule.IsOneOrdering)
+        if (!rule.IsOnlyOrderings)
         {
             return false;
         }
 
-        List<ImpliedOrdering>? implied = null;
-        foreach (DateOrderingPair pair in rule.Orderings[0].PairsOf(catalog, entity))
-        {
-            implied ??= ImpliedOrderings.Of(entity, catalog).Where(IsBroken).ToList();
-            if (!implied.Exists(ordering => IsAt(ordering.First, pair.Left) && IsAt(ordering.Second, pair.Right)))
-            {
-                return false;
-            }
-        }
-
-        return implied is { Count: > 0 };
+        List<DateOrderingPair> broken = rule.Orderings.SelectMany(ordering => ordering.PairsOf(catalog, entity)).Where(pair => pair.IsBroken).ToList();
+        return broken.Count > 0 && broken.TrueForAll(pair => IsToldOtherwise(pair, catalog));
     }
 
-    private static bool IsBroken(ImpliedOrdering ordering) =>
-        ordering.First.Claim.Value is DateValue { Date: var first } && ordering.Second.Claim.Value is DateValue { Date: var second } && second.IsBefore(first) is true;
+    private static bool IsToldOtherwise(DateOrderingPair pair, Catalog catalog) =>
+        IsToldAsFuture(pair, catalog)
+        || new[] { pair.Left.Entity, pair.Right.Entity }
+            .OfType<Entity>()
+            .Distinct()
+            .SelectMany(entity => ImpliedOrderings.Of(entity, catalog))
+            .Any(ordering => ordering.IsBroken && (Speaks(ordering, pair.Left, pair.Right) || (pair.Ordering.Relation == DateRelation.Same && Speaks(ordering, pair.Right, pair.Left))));
 
-    private static bool IsAt(StatedValue value, DateEnd end) => ReferenceEquals(value.Entity, end.Entity) && value.FieldIndex == end.Field && end.Offset.IsZero;
+    private static bool IsToldAsFuture(DateOrderingPair pair, Catalog catalog) =>
+        pair is { Left: { Entity: { Remarks.Status: FactStatus.Asserted } entity, Date: { } date, Offset.IsZero: true }, Right: { Fixed: { } day, Offset.IsZero: true } }
+        && entity.Fields[pair.Left.Field] is { IsDefault: false, Best.Status: FactStatus.Asserted }
+        && !entity.Type.Fields[pair.Left.Field].Constraints.AllowsFuture
+        && catalog.Declarations.Catalog?.AsOf is { IsReversed: false } today
+        && today.Equals(day)
+        && today.IsSurelyBefore(date);
+
+    private static bool Speaks(ImpliedOrdering ordering, DateEnd left, DateEnd right) => IsAt(ordering.First.Value, left) && IsAt(ordering.Second.Value, right);
+
+    private static bool IsAt(StatedValue value, DateEnd end) => ReferenceEquals(value.Entity, end.Entity) && value.FieldIndex == end.Field;
 }

@@ -22,7 +22,10 @@ internal sealed record StatedValue(Entity Entity, int FieldIndex, ClaimedValue C
     public FactLocation Origin => At(Claim.Value);
 
     /// <summary>The value and its place, as messages put them: <c>launched 2003-10-15 [facts/missions.facts.yaml:12, gcat]</c>.</summary>
-    public string Described => $"{Field.Name.Replace('_', ' ')} {Emit.ValueText.Of(Claim.Value)} [{Place}]";
+    public string Described => DescribeWith(string.Empty);
+
+    /// <summary><see cref="Described"/>, with a remark about the value before its place.</summary>
+    public string DescribeWith(string remark) => $"{Field.Name.Replace('_', ' ')} {Emit.ValueText.Of(Claim.Value)}{remark} [{Place}]";
 
     private string Place
     {

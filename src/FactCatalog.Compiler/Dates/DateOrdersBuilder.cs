@@ -19,6 +19,7 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
     private readonly Dictionary<(Entity Entity, int Field), (int Start, int End)> _variables = [];
     private readonly Dictionary<string, long> _fileOrder = new(StringComparer.Ordinal);
     private readonly HashSet<(Entity Entity, int Field)> _suspects = [];
+    private readonly Dictionary<Entity, int> _owners = [];
     private long _orderings;
 
     public DateOrders Build()
@@ -31,10 +32,11 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
 
         foreach (DeclaredOrdering ordering in orderings)
         {
+            bool isSoft = (ordering.Left.Value is null && ordering.Left.Date.IsSoft()) || (ordering.Right.Value is null && ordering.Right.Date.IsSoft());
             _statements.Add(ordering.Statement);
-            int statement = _network.AddStatement(TrustOfOrderings, _orderings++);
-            (int first, _) = VariablesOf(ordering.Left, statement);
-            (_, int last) = VariablesOf(ordering.Right, statement);
+            int statement = _network.AddStatement(TrustOfOrderings, _orderings++, isSoft, OwnerOf(ordering.Statement.Owner), isOrdering: true);
+            int first = VariableOf(ordering.Left, statement, isFirst: true);
+            int last = VariableOf(ordering.Right, statement, isFirst: false);
             if (ordering.IsStrict)
             {
                 _network.Before(statement, first, last, ordering.Offset);
@@ -48,28 +50,48 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
         return new DateOrders(_network.Build().Solve(), _statements.ToImmutable(), _variables);
     }
 
-    // What two dates break by themselves is told as FACT102, FACT105 or FACT401. The less trusted of them, or both where they are trusted
-    // alike, say nothing further: whatever else they break is most likely the same mistake.
+    // What two dates break by themselves is told as FACT102, FACT105 or FACT401. The doubtful one of them, else the less trusted one, or both
+    // where nothing tells them apart, say nothing further: whatever else they break is most likely the same mistake.
     private void Suspect(DeclaredOrdering ordering)
     {
-        SourceTrust? left = TrustOf(ordering.Left);
-        SourceTrust? right = TrustOf(ordering.Right);
-        if (ordering.Left.Value is { } first && !(right < left))
+        int left = SuspicionOf(ordering.Left);
+        int right = SuspicionOf(ordering.Right);
+        if (ordering.Left.Value is { } first && left >= right)
         {
             _suspects.Add((first.Entity, first.FieldIndex));
         }
 
-        if (ordering.Right.Value is { } second && !(left < right))
+        if (ordering.Right.Value is { } second && right >= left)
         {
             _suspects.Add((second.Entity, second.FieldIndex));
         }
     }
 
-    private SourceTrust? TrustOf(OrderedDate date) => date.Value is { } value ? Blame.TrustOf(value, catalog.Declarations) : null;
+    private int SuspicionOf(OrderedDate date) =>
+        date.Value is not { } value ? int.MinValue
+        : date.Date.IsSoft() ? 1
+        : -(int)Blame.TrustOf(value, catalog.Declarations);
+
+    private int OwnerOf(Entity entity)
+    {
+        if (!_owners.TryGetValue(entity, out int owner))
+        {
+            owner = _owners.Count;
+            _owners.Add(entity, owner);
+        }
+
+        return owner;
+    }
+
+    private int VariableOf(OrderedDate date, int ordering, bool isFirst)
+    {
+        (int start, int end) = VariablesOf(date, ordering);
+        return date.Side == DateSide.Start || (date.Side == DateSide.Whole && isFirst) ? start : end;
+    }
 
     private (int Start, int End) VariablesOf(OrderedDate date, int ordering)
     {
-        if (date.Value is not { } value)
+        if (date.Value is not { Claim.Value: DateValue { Date: var whole } } value)
         {
             return Bound(ordering, date.Date);
         }
@@ -77,7 +99,7 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
         (Entity Entity, int Field) key = (value.Entity, value.FieldIndex);
         if (!_variables.TryGetValue(key, out (int Start, int End) variables))
         {
-            variables = _suspects.Contains(key) ? Free(date.Date) : Bound(AddStated(value, date.Date), date.Date);
+            variables = _suspects.Contains(key) ? Free(whole) : Bound(AddStated(value, whole), whole);
             _variables.Add(key, variables);
         }
 
@@ -87,7 +109,7 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
     private int AddStated(StatedValue value, FactDate date)
     {
         _statements.Add(new StatedDate(value, date));
-        return _network.AddStatement((int)Blame.TrustOf(value, catalog.Declarations), OrderOf(value.Location), date.IsSoft());
+        return _network.AddStatement((int)Blame.TrustOf(value, catalog.Declarations), OrderOf(value.Location), date.IsSoft(), OwnerOf(value.Entity));
     }
 
     private (int Start, int End) Free(FactDate date)
@@ -101,22 +123,34 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
         (int Start, int End) variables = Free(date);
         if (!date.IsInterval)
         {
-            _network.Between(statement, variables.Start, date.Earliest, date.Latest);
+            Bound(statement, variables.Start, date);
             return variables;
         }
 
         if (date.Start is { } first)
         {
-            _network.Between(statement, variables.Start, first.Earliest, first.Latest);
+            Bound(statement, variables.Start, first);
         }
 
         if (date.End is { } last)
         {
-            _network.Between(statement, variables.End, last.Earliest, last.Latest);
+            Bound(statement, variables.End, last);
         }
 
         _network.NotAfter(statement, variables.Start, variables.End);
         return variables;
+    }
+
+    // A time with an offset has its day in universal time, and a day without one is that of some place on earth: they may be a day apart.
+    private void Bound(int statement, int variable, FactDate date)
+    {
+        if (!date.Offset.HasValue || !date.Earliest.IsFinite || !date.Latest.IsFinite)
+        {
+            _network.Between(statement, variable, date.Earliest, date.Latest);
+            return;
+        }
+
+        _network.Between(statement, variable, date.Earliest.DayNumber - 1, date.Latest.DayNumber + 1);
     }
 
     // The later in the catalog, the higher: files by their paths, then places.

@@ -12,12 +12,15 @@ internal static class DeclaredOrderings
     {
         foreach (Entity entity in catalog.UpheldEntities())
         {
-            foreach (ImpliedOrdering ordering in ImpliedOrderings.Of(entity, catalog))
+            foreach (ImpliedOrdering ordering in ImpliedOrderings.Of(entity, catalog).Where(ordering => !IsExempt(ordering, entity)))
             {
-                if (Stated(ordering.First) is { } first && Stated(ordering.Second) is { } second)
-                {
-                    yield return new DeclaredOrdering(new ImpliedStatement(ordering, entity), first, second, DayOffset.None, IsStrict: false);
-                }
+                yield return new DeclaredOrdering(
+                    new ImpliedStatement(ordering, entity),
+                    Side(ordering.First),
+                    Side(ordering.Second),
+                    DayOffset.None,
+                    IsStrict: false,
+                    ordering.IsBroken);
             }
         }
 
@@ -42,10 +45,12 @@ internal static class DeclaredOrderings
         if (DateOf(pair.Left) is { } left && DateOf(pair.Right) is { } right)
         {
             RuleStatement statement = new(rule, pair.Ordering, entity);
-            yield return new DeclaredOrdering(statement, left, right, Days(pair.Right.Offset) - Days(pair.Left.Offset), pair.Ordering.Relation == DateRelation.Before);
+            // Two times may follow each other on one day.
+            bool isStrict = pair.Ordering.Relation == DateRelation.Before && left.Date.TimeOfDay is null && right.Date.TimeOfDay is null;
+            yield return new DeclaredOrdering(statement, left, right, Days(pair.Right.Offset) - Days(pair.Left.Offset), isStrict, pair.IsBroken);
             if (pair.Ordering.Relation == DateRelation.Same)
             {
-                yield return new DeclaredOrdering(statement, right, left, Days(pair.Left.Offset) - Days(pair.Right.Offset), IsStrict: false);
+                yield return new DeclaredOrdering(statement, right, left, Days(pair.Left.Offset) - Days(pair.Right.Offset), IsStrict: false, pair.IsBroken);
             }
         }
     }
@@ -54,6 +59,13 @@ internal static class DeclaredOrderings
         end.Entity is { } entity ? StatedValue.Best(entity, end.Field) is { } value ? Stated(value) : null
         : end.Fixed is { IsReversed: false } date ? new OrderedDate(Value: null, date)
         : null;
+
+    private static OrderedDate Side(SpanSide side) => new(side.Value, side.Date, side.End);
+
+    // An entity that is right to lie outside does not say of others that they lie within.
+    private static bool IsExempt(ImpliedOrdering ordering, Entity entity) => ordering.Target is { } target
+        ? entity.Remarks.Ignores(DateRules.OutsideSpan.Id) || target.Remarks.Ignores(DateRules.OutsideSpan.Id)
+        : entity.Remarks.Ignores(DateRules.ReversedSpan.Id);
 
     private static OrderedDate? Stated(StatedValue value) => value.Claim.Value is DateValue { Date: { IsReversed: false } date } ? new OrderedDate(value, date) : null;
 

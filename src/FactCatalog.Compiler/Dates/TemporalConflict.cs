@@ -42,7 +42,7 @@ internal sealed class TemporalConflict
     /// <summary>By how many days the statements miss; at least 1.</summary>
     public long MissingDays { get; }
 
-    /// <summary>The handle of the statement to report it at: the one of the least trust, and among equals the one of the highest order.</summary>
+    /// <summary>The handle of the statement to report it at: the one of the least trust, among equals one whose owner owns an ordering of the conflict, and among those the one of the highest order.</summary>
     public int Blamed { get; }
 
     /// <summary>Whether it vanishes where approximate and uncertain dates may be stretched (FACT104 rather than FACT103).</summary>

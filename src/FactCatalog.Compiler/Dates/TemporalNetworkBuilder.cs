@@ -20,11 +20,13 @@ internal sealed class TemporalNetworkBuilder
 
     /// <summary>Adds a statement that says nothing yet, and returns its handle: 0, 1, 2 and so on.</summary>
     /// <param name="trust">How far it is trusted: of the statements of a conflict the least trusted is blamed.</param>
-    /// <param name="order">Among equally trusted statements the one of the highest order is blamed. Where no two statements have the same order, nothing in the result depends on the order of calls, except that of the constraints of one statement.</param>
+    /// <param name="order">Among equally trusted statements, after what owners decide, the one of the highest order is blamed. Where no two statements have the same order, nothing in the result depends on the order of calls, except that of the constraints of one statement.</param>
     /// <param name="isSoft">Whether it takes an approximate or uncertain date at its word.</param>
-    public int AddStatement(int trust, long order, bool isSoft = false)
+    /// <param name="owner">Of whom it speaks, a number of the caller's: among equally trusted statements of a conflict one is blamed whose owner also owns an ordering of the conflict. -1 for nobody.</param>
+    /// <param name="isOrdering">Whether it is an ordering, which lends its owner, rather than a bound.</param>
+    public int AddStatement(int trust, long order, bool isSoft = false, int owner = -1, bool isOrdering = false)
     {
-        _statements.Add(new TemporalStatement(trust, order, isSoft));
+        _statements.Add(new TemporalStatement(trust, order, isSoft, owner, isOrdering));
         return _statements.Count - 1;
     }
 

@@ -13,7 +13,7 @@ public sealed class CheckedRule
         Type = type;
         Root = root;
         Ids = ids;
-        Orderings = DateOrderingReader.Read(root);
+        (Orderings, IsOnlyOrderings) = DateOrderingReader.Read(root);
     }
 
     /// <summary>The rule as written.</summary>
@@ -28,8 +28,8 @@ public sealed class CheckedRule
     /// </summary>
     public ImmutableArray<DateOrdering> Orderings { get; }
 
-    /// <summary>Whether the whole rule is one comparison between two dates.</summary>
-    internal bool IsOneOrdering => Orderings.Length == 1 && Orderings[0].Span == Root.Span;
+    /// <summary>Whether the rule says nothing but <see cref="Orderings"/>.</summary>
+    internal bool IsOnlyOrderings { get; }
 
     internal RuleNode Root { get; }
 

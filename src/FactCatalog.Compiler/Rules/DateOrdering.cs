@@ -39,10 +39,26 @@ public readonly record struct DateEnd(Entity? Entity, int Field, FactDate? Fixed
 {
     /// <summary>What is stated for the field; null where nothing is, and for a fixed date.</summary>
     public StatedField? Stated => Entity?.Fields[Field];
+
+    /// <summary>The date itself, with nothing added; null where none is stated that can be read, or by an entity that is refuted.</summary>
+    internal FactDate? Date => Entity is null ? Fixed
+        : Entity.Remarks.Status != FactStatus.Refuted && Stated?.Best?.Value is DateValue { Date: var date } ? date
+        : null;
+
+    internal DateReading? Reading => Date is { } date ? DateReading.Of(date).Move(new RuleDuration(Offset.Months, Offset.Days)) : null;
 }
 
 /// <summary>An ordering for one entity. Immutable.</summary>
-public sealed record DateOrderingPair(DateOrdering Ordering, DateEnd Left, DateEnd Right);
+public sealed record DateOrderingPair(DateOrdering Ordering, DateEnd Left, DateEnd Right)
+{
+    /// <summary>Whether the two dates, as they are stated, break it whatever days they stand for. Approximate and uncertain dates are taken at their word.</summary>
+    public bool IsBroken => Left.Reading is { } left && Right.Reading is { } right && Ordering.Relation switch
+    {
+        DateRelation.Before => left.IsBefore(right) is false,
+        DateRelation.NotAfter => right.IsBefore(left) is true,
+        _ => left.IsSameAs(right) is false,
+    };
+}
 
 /// <summary>
 /// A comparison of two dates that holds wherever its rule holds: <c>launched &lt;= landed</c>, <c>program.started &lt;= launched + years(2)</c>,

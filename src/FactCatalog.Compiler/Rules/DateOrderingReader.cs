@@ -5,35 +5,33 @@ namespace FactCatalog.Compiler.Rules;
 /// <summary>Finds the comparisons of dates that hold wherever a rule does.</summary>
 internal static class DateOrderingReader
 {
-    public static ImmutableArray<DateOrdering> Read(RuleNode root)
+    /// <summary>The comparisons, and whether the rule says nothing else.</summary>
+    public static (ImmutableArray<DateOrdering> Orderings, bool AreAll) Read(RuleNode root)
     {
         ImmutableArray<DateOrdering>.Builder orderings = ImmutableArray.CreateBuilder<DateOrdering>();
-        Collect(root, ImmutableArray<DatePath>.Empty, orderings);
-        return orderings.ToImmutable();
+        bool areAll = Collect(root, ImmutableArray<DatePath>.Empty, orderings);
+        return (orderings.ToImmutable(), areAll);
     }
 
-    private static void Collect(RuleNode node, ImmutableArray<DatePath> each, ImmutableArray<DateOrdering>.Builder orderings)
+    private static bool Collect(RuleNode node, ImmutableArray<DatePath> each, ImmutableArray<DateOrdering>.Builder orderings)
     {
         switch (node)
         {
             case LogicNode { IsAnd: true } logic:
-                Collect(logic.Left, each, orderings);
-                Collect(logic.Right, each, orderings);
-                break;
+                bool isLeftTaken = Collect(logic.Left, each, orderings);
+                return Collect(logic.Right, each, orderings) && isLeftTaken;
 
             // The lambda's slot is the next one, because nothing but such lists lies around it.
             case AggregateNode { Aggregate: Aggregate.All, Function: { } function, List: FieldNode list } when PathOf(list) is { } path && function.Slot == each.Length + 1:
-                Collect(function.Body, each.Add(path), orderings);
-                break;
+                return Collect(function.Body, each.Add(path), orderings);
             case ComparisonNode { Left.Type.Kind: RuleKind.Date } comparison when TermOf(comparison.Left) is { } left && TermOf(comparison.Right) is { } right:
-                Add(comparison, each, left, right, orderings);
-                break;
+                return Add(comparison, each, left, right, orderings);
             default:
-                break;
+                return false;
         }
     }
 
-    private static void Add(ComparisonNode node, ImmutableArray<DatePath> each, DateTerm left, DateTerm right, ImmutableArray<DateOrdering>.Builder orderings)
+    private static bool Add(ComparisonNode node, ImmutableArray<DatePath> each, DateTerm left, DateTerm right, ImmutableArray<DateOrdering>.Builder orderings)
     {
         (DateRelation Relation, bool Turned)? ordering = node.Comparison switch
         {
@@ -48,6 +46,8 @@ internal static class DateOrderingReader
         {
             orderings.Add(new DateOrdering(node.Span, each, turned ? right : left, relation, turned ? left : right));
         }
+
+        return ordering is not null;
     }
 
     private static DateTerm? TermOf(RuleNode node)

@@ -34,11 +34,14 @@ internal readonly record struct RuleDuration(long Months, long Days)
 /// </summary>
 internal sealed class DateReading
 {
-    private DateReading(FactDate? written, DayRange first, DayRange last)
+    private readonly bool _isZoned;
+
+    private DateReading(FactDate? written, DayRange first, DayRange last, bool isZoned)
     {
         Written = written;
         First = first;
         Last = last;
+        _isZoned = isZoned;
     }
 
     /// <summary>The date as written; null for what reckoning made.</summary>
@@ -51,11 +54,19 @@ internal sealed class DateReading
     /// <summary>The day, where it is exactly one.</summary>
     public long? ExactDay => First.IsOneDay && First == Last ? First.Low : null;
 
-    public static DateReading Of(FactDate date) => new(date, date.First, date.Last);
+    public static DateReading Of(FactDate date) => new(date, date.First, date.Last, date.Offset.HasValue);
 
     /// <summary>Whether every reading lies before every reading of the other; see <see cref="FactDate.IsBefore"/>.</summary>
     public bool? IsBefore(DateReading other)
     {
+        // A time with an offset has its day in universal time, and a day without one is that of some place on earth.
+        if (_isZoned != other._isZoned)
+        {
+            return Last.High < DayRange.Forever && other.First.Low > DayRange.Never && other.First.Low - Last.High > 1 ? true
+                : Last.Low - 1 >= other.First.High ? false
+                : null;
+        }
+
         if (Written is { } mine && other.Written is { } theirs)
         {
             return mine.IsBefore(theirs);
@@ -69,6 +80,11 @@ internal sealed class DateReading
     /// <summary>Whether both are the same days; see <see cref="FactDate.IsSameAs"/>.</summary>
     public bool? IsSameAs(DateReading other)
     {
+        if (_isZoned != other._isZoned)
+        {
+            return IsBefore(other) is true || other.IsBefore(this) is true ? false : null;
+        }
+
         if (Written is { } mine && other.Written is { } theirs)
         {
             return mine.IsSameAs(theirs);
@@ -83,18 +99,18 @@ internal sealed class DateReading
     }
 
     /// <summary>The earlier one of two.</summary>
-    public DateReading Earlier(DateReading other) => new(null, Least(First, other.First), Least(Last, other.Last));
+    public DateReading Earlier(DateReading other) => new(null, Least(First, other.First), Least(Last, other.Last), _isZoned || other._isZoned);
 
     /// <summary>The later one of two.</summary>
-    public DateReading Later(DateReading other) => new(null, Greatest(First, other.First), Greatest(Last, other.Last));
+    public DateReading Later(DateReading other) => new(null, Greatest(First, other.First), Greatest(Last, other.Last), _isZoned || other._isZoned);
 
     /// <summary>What holds both, where either may be meant.</summary>
-    public DateReading Join(DateReading other) => new(null, Hull(First, other.First), Hull(Last, other.Last));
+    public DateReading Join(DateReading other) => new(null, Hull(First, other.First), Hull(Last, other.Last), _isZoned || other._isZoned);
 
     /// <summary>The date moved by a duration; null where it leaves the calendar.</summary>
     public DateReading? Move(RuleDuration duration) =>
         duration.IsZero ? this
-        : Move(First, duration) is { } first && Move(Last, duration) is { } last ? new DateReading(null, first, last)
+        : Move(First, duration) is { } first && Move(Last, duration) is { } last ? new DateReading(null, first, last, _isZoned)
         : null;
 
     /// <summary>The year, month or day; a range where the date is partial; null for an interval and for what is unbounded.</summary>

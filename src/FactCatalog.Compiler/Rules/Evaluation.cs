@@ -56,7 +56,7 @@ internal sealed partial class Evaluation(Catalog catalog, bool trustsDoubtful, R
     {
         ConstantNode constant => constant.Value,
         VariableNode variable => _slots[variable.Slot],
-        FieldNode field => Eval(field.Target) is Entity owner ? FieldReader.Read(catalog, owner, field, trustsDoubtful) : null,
+        FieldNode field => Eval(field.Target) is Entity { Remarks.Status: not FactStatus.Refuted } owner ? FieldReader.Read(catalog, owner, field, trustsDoubtful) : null,
         ComparisonNode comparison => Kleene.Box(ValueComparison.Compare(comparison.Comparison, Eval(comparison.Left), Eval(comparison.Right))),
         LogicNode logic => Kleene.Box(EvalLogic(logic)),
         NotNode not => Kleene.Box(Kleene.Not(Truth(not.Operand))),
@@ -90,7 +90,7 @@ internal sealed partial class Evaluation(Catalog catalog, bool trustsDoubtful, R
 
     // A type declared in a file of which a part is lost may have more entities than are known.
     private ListReading EvalType(TypeDeclaration type) =>
-        new(catalog.EntitiesOf(type).ToArray<object?>(), isOpen: !catalog.Declarations.AreWhole);
+        new(catalog.EntitiesOf(type).Where(entity => entity.Remarks.Status != FactStatus.Refuted).ToArray<object?>(), isOpen: !catalog.Declarations.AreWhole);
 
     private object? EvalTextTest(TextTestNode test) =>
         Eval(test.Text) is string text && Eval(test.Part) is string part

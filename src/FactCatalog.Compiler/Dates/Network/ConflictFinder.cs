@@ -132,15 +132,7 @@ internal sealed class ConflictFinder
 
     private void Report(Cycle cycle, bool isSoft, bool isShortest)
     {
-        int blamed = cycle.Statements[0];
-        foreach (int rank in cycle.Statements)
-        {
-            // Later ranks have higher orders.
-            if (_statements[_layout.Handles[rank]].Trust <= _statements[_layout.Handles[blamed]].Trust)
-            {
-                blamed = rank;
-            }
-        }
+        int blamed = BlamedOf(cycle);
 
         var links = ImmutableArray.CreateBuilder<TemporalLink>(cycle.Edges.Length);
         int start = FirstOf(cycle.Edges);
@@ -156,6 +148,33 @@ internal sealed class ConflictFinder
         {
             _orderings!.Forget(blamed);
         }
+    }
+
+    private int BlamedOf(Cycle cycle)
+    {
+        var owners = new HashSet<int>();
+        foreach (int rank in cycle.Statements)
+        {
+            if (_statements[_layout.Handles[rank]] is { IsOrdering: true, Owner: >= 0 and var owner })
+            {
+                owners.Add(owner);
+            }
+        }
+
+        int blamed = cycle.Statements[0];
+        foreach (int rank in cycle.Statements)
+        {
+            // Later ranks have higher orders.
+            TemporalStatement one = _statements[_layout.Handles[rank]];
+            TemporalStatement least = _statements[_layout.Handles[blamed]];
+            int byOwner = owners.Contains(one.Owner).CompareTo(owners.Contains(least.Owner));
+            if (one.Trust < least.Trust || (one.Trust == least.Trust && (byOwner > 0 || (byOwner == 0 && rank > blamed))))
+            {
+                blamed = rank;
+            }
+        }
+
+        return blamed;
     }
 
     // The edge that leaves the origin, which bounds from above; without one, the lowest statement's.
