@@ -46,21 +46,17 @@ internal static class ImpliedOrderings
         }
     }
 
-    // Either side of the inner lifetime lies between both sides of the outer one, whichever of them are stated.
     private static IEnumerable<ImpliedOrdering> Within(EntitySpan inner, EntitySpan outer, StatedValue reference, Entity target)
     {
-        SpanSide?[] sides = inner.Start is { } point && ReferenceEquals(point, inner.End) ? [point] : [inner.Start, inner.End];
-        foreach (SpanSide side in sides.OfType<SpanSide>())
+        // Where only one side of the inner lifetime is stated, it stands for the other one too: both lie within the outer one.
+        if (outer.Start is { } outerStart && (inner.Start ?? inner.End) is { } first)
         {
-            if (outer.Start is { } outerStart)
-            {
-                yield return new ImpliedOrdering(outerStart, side, reference, target);
-            }
+            yield return new ImpliedOrdering(outerStart, first, reference, target);
+        }
 
-            if (outer.End is { } outerEnd)
-            {
-                yield return new ImpliedOrdering(side, outerEnd, reference, target);
-            }
+        if (outer.End is { } outerEnd && (inner.End ?? inner.Start) is { } last)
+        {
+            yield return new ImpliedOrdering(last, outerEnd, reference, target);
         }
     }
 }

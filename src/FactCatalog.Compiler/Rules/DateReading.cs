@@ -35,13 +35,15 @@ internal readonly record struct RuleDuration(long Months, long Days)
 internal sealed class DateReading
 {
     private readonly bool _isZoned;
+    private readonly bool _isTimed;
 
-    private DateReading(FactDate? written, DayRange first, DayRange last, bool isZoned)
+    private DateReading(FactDate? written, DayRange first, DayRange last, bool isZoned, bool isTimed)
     {
         Written = written;
         First = first;
         Last = last;
         _isZoned = isZoned;
+        _isTimed = isTimed;
     }
 
     /// <summary>The date as written; null for what reckoning made.</summary>
@@ -54,7 +56,7 @@ internal sealed class DateReading
     /// <summary>The day, where it is exactly one.</summary>
     public long? ExactDay => First.IsOneDay && First == Last ? First.Low : null;
 
-    public static DateReading Of(FactDate date) => new(date, date.First, date.Last, date.Offset.HasValue);
+    public static DateReading Of(FactDate date) => new(date, date.First, date.Last, date.Offset.HasValue, date.TimeOfDay is not null);
 
     /// <summary>Whether every reading lies before every reading of the other; see <see cref="FactDate.IsBefore"/>.</summary>
     public bool? IsBefore(DateReading other)
@@ -63,17 +65,18 @@ internal sealed class DateReading
         if (_isZoned != other._isZoned)
         {
             return Last.High < DayRange.Forever && other.First.Low > DayRange.Never && other.First.Low - Last.High > 1 ? true
-                : Last.Low - 1 >= other.First.High ? false
+                : Last.Low - 1 > other.First.High ? false
                 : null;
         }
 
-        if (Written is { } mine && other.Written is { } theirs)
+        if (_isTimed == other._isTimed && Written is { } mine && other.Written is { } theirs)
         {
             return mine.IsBefore(theirs);
         }
 
+        // Of two that share a day, a time may be the earlier or the later one.
         return Last.High < other.First.Low ? true
-            : Last.Low >= other.First.High ? false
+            : Last.Low > other.First.High || (Last.Low == other.First.High && !_isTimed && !other._isTimed) ? false
             : null;
     }
 
@@ -99,18 +102,18 @@ internal sealed class DateReading
     }
 
     /// <summary>The earlier one of two.</summary>
-    public DateReading Earlier(DateReading other) => new(null, Least(First, other.First), Least(Last, other.Last), _isZoned || other._isZoned);
+    public DateReading Earlier(DateReading other) => new(null, Least(First, other.First), Least(Last, other.Last), _isZoned || other._isZoned, _isTimed || other._isTimed);
 
     /// <summary>The later one of two.</summary>
-    public DateReading Later(DateReading other) => new(null, Greatest(First, other.First), Greatest(Last, other.Last), _isZoned || other._isZoned);
+    public DateReading Later(DateReading other) => new(null, Greatest(First, other.First), Greatest(Last, other.Last), _isZoned || other._isZoned, _isTimed || other._isTimed);
 
     /// <summary>What holds both, where either may be meant.</summary>
-    public DateReading Join(DateReading other) => new(null, Hull(First, other.First), Hull(Last, other.Last), _isZoned || other._isZoned);
+    public DateReading Join(DateReading other) => new(null, Hull(First, other.First), Hull(Last, other.Last), _isZoned || other._isZoned, _isTimed || other._isTimed);
 
     /// <summary>The date moved by a duration; null where it leaves the calendar.</summary>
     public DateReading? Move(RuleDuration duration) =>
         duration.IsZero ? this
-        : Move(First, duration) is { } first && Move(Last, duration) is { } last ? new DateReading(null, first, last, _isZoned)
+        : Move(First, duration) is { } first && Move(Last, duration) is { } last ? new DateReading(null, first, last, _isZoned, _isTimed)
         : null;
 
     /// <summary>The year, month or day; a range where the date is partial; null for an interval and for what is unbounded.</summary>

@@ -38,8 +38,8 @@ public class DateOrderCheckTests
     [InlineData("{ a: 2003-05-01, b: 200X, c: 2003, d: 200X, e: [|2003-02-01|] }")]
     [InlineData("{ a: 2003-05-01, b: 200X, c: 2003, d: 200X, e: 2003, f: [|2003-02-01|] }")]
     [InlineData("{ a: 187X, b: 18XX, c: [|186X|] }")]
-    [InlineData("{ a: 2003-05, b: '[2003, 2004]', c: [|2003-02|] }")]
-    [InlineData("{ a: '[2003-05-01, 2003-06-01]', b: 2003, c: [|2003-02|] }")]
+    [InlineData("{ a: 2003-05, b: '[2003,2004]', c: [|2003-02|] }")]
+    [InlineData("{ a: '[2003-05-01,2003-06-01]', b: 2003, c: [|2003-02|] }")]
     [InlineData("{ a: 2003-05-01, b: 2003, c: [|2003-02-01|], d: 2003, e: 2003-07-01, f: 2003 }")]
     public void AChainOfPartialDates(string entity) => CatalogTest.Verify("FACT103", Chain + entity);
 
@@ -66,7 +66,7 @@ public class DateOrderCheckTests
     [InlineData("{ a: 2003-05-01, b: '../..', c: 2003-02-01 }")]
     [InlineData("{ a: 2003-05-01, b: 2001/2004, c: 2003-02-01 }")] // the interval holds both
     [InlineData("{ a: 2003-05-01, b: '2001/', c: 2003-02-01 }")]
-    [InlineData("{ a: '[2002, 2004]', b: 2003, c: 2002-05 }")]
+    [InlineData("{ a: '[2002,2004]', b: 200X, c: 2002-05 }")]
     [InlineData("{ a: 2003-05-01T10:00:00Z, b: 2003, c: 2003-04-30 }")]
     public void AChainThatMayHold(string entity) => CatalogTest.Silent(Chain + entity);
 
@@ -186,27 +186,21 @@ public class DateOrderCheckTests
           Step: { span: done, fields: { done: date?, flight: { type: Flight?, during: true } } }
         facts:
           Program: { p: { started: 2003-06-01, ended: 2010 } }
-          Flight: { f: { launched: 2003, program: p } }
+          Flight: { g: { launched: 2003, landed: 2003, program: p } }
           Step:
             early: { done: [|2003-05-01|], flight: g }
             right: { done: 2003-07-01, flight: g }
-        ---
-        """.Replace("---", string.Empty, StringComparison.Ordinal).Replace("f: { launched: 2003,", "g: { launched: 2003, landed: 2003,", StringComparison.Ordinal));
+        """);
 
-    [Theory]
-    [InlineData("2003-05", "2003-03", "2003-04")] // the flight's end lies before the programme's start: FACT105 alone
-    public void AFlightThatEndsBeforeItsProgramIsToldOnce(string started, string landed, string done)
-    {
-        CompiledCatalog compiled = CatalogTest.Compile(("t.facts.yaml", $$"""
-            types:
-              Program: { span: started..ended, fields: { started: date?, ended: date? } }
-              Flight: { span: launched..landed, fields: { launched: date?, landed: date?, docked: date?, program: { type: Program?, during: true } }, rules: [docked <= landed] }
-            facts:
-              Program: { p: { started: {{started}} } }
-              Flight: { f: { launched: 2003, landed: {{landed}}, program: p }, g: { docked: {{done}}, program: p } }
-            """));
-        Assert.Equal("FACT105", Assert.Single(compiled.Diagnostics).Rule.Id);
-    }
+    [Fact]
+    public void AnEndBeforeTheStartOfTheTargetTakesTheSpanAsWell() => CatalogTest.Verify("FACT103", """
+        types:
+          Program: { span: started..ended, fields: { started: date?, ended: date? } }
+          Flight: { span: launched..landed, fields: { launched: date?, landed: date?, program: { type: Program?, during: true } } }
+        facts:
+          Program: { p: { started: 2003-05 } }
+          Flight: { f: { launched: 2003, landed: [|2003-03|], program: p }, g: { launched: 2003, landed: 2003-05, program: p } }
+        """);
 
     [Fact]
     public void AnExemptDuringLendsItselfToNoChain() => CatalogTest.Silent("""
