@@ -42,7 +42,7 @@ public sealed class BrokenRuleTests
         var read = Assert.Single(RuleParser.ParseAll(compiled.Catalog.Declarations, []));
         var entity = Assert.Single(compiled.Catalog.EntitiesOf(read.Type));
         FactDiagnostic finding = BrokenRule.Describe(read, entity, new RuleEvaluator(compiled.Catalog).Evaluate(read, entity));
-        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Error, finding.Rule.DefaultSeverity);
+        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Error, finding.Severity);
         Assert.Equal("FACT401", finding.Rule.Id);
         Assert.Contains("breaks the rule crewed (all flights are crewed; test.facts.yaml:38): crewed is false.", finding.Message, StringComparison.Ordinal);
     }
