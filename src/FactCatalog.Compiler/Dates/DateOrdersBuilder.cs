@@ -20,18 +20,18 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
     private readonly Dictionary<string, long> _fileOrder = new(StringComparer.Ordinal);
     private readonly HashSet<(Entity Entity, int Field)> _suspects = [];
     private readonly Dictionary<Entity, int> _owners = [];
+    private readonly List<(StatedValue Value, FactDate Date)> _stated = [];
     private long _orderings;
 
     public DateOrders Build()
     {
-        List<DeclaredOrdering> orderings = DeclaredOrderings.Of(catalog).ToList();
-        foreach (DeclaredOrdering ordering in orderings.Where(ordering => ordering.IsBrokenAlone))
+        foreach (DeclaredOrdering ordering in DeclaredOrderings.Of(catalog))
         {
-            Suspect(ordering);
-        }
+            if (ordering.IsBrokenAlone)
+            {
+                Suspect(ordering);
+            }
 
-        foreach (DeclaredOrdering ordering in orderings)
-        {
             bool isSoft = (ordering.Left.Value is null && ordering.Left.Date.IsSoft()) || (ordering.Right.Value is null && ordering.Right.Date.IsSoft());
             _statements.Add(ordering.Statement);
             int statement = _network.AddStatement(TrustOfOrderings, _orderings++, isSoft, OwnerOf(ordering.Statement.Owner), isOrdering: true);
@@ -44,6 +44,17 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
             else
             {
                 _network.NotAfter(statement, first, last, ordering.Offset);
+            }
+        }
+
+        // Only now it is known which dates are suspect; these bound nothing.
+        foreach ((StatedValue value, FactDate date) in _stated)
+        {
+            (Entity Entity, int Field) key = (value.Entity, value.FieldIndex);
+            if (!_suspects.Contains(key))
+            {
+                (int start, int end) = _variables[key];
+                Bound(AddStated(value, date), start, end, date);
             }
         }
 
@@ -93,14 +104,17 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
     {
         if (date.Value is not { Claim.Value: DateValue { Date: var whole } } value)
         {
-            return Bound(ordering, date.Date);
+            (int start, int end) = Free(date.Date);
+            Bound(ordering, start, end, date.Date);
+            return (start, end);
         }
 
         (Entity Entity, int Field) key = (value.Entity, value.FieldIndex);
         if (!_variables.TryGetValue(key, out (int Start, int End) variables))
         {
-            variables = _suspects.Contains(key) ? Free(whole) : Bound(AddStated(value, whole), whole);
+            variables = Free(whole);
             _variables.Add(key, variables);
+            _stated.Add((value, whole));
         }
 
         return variables;
@@ -118,27 +132,25 @@ internal sealed class DateOrdersBuilder(Catalog catalog)
         return (start, date.IsInterval ? _network.AddVariable() : start);
     }
 
-    private (int Start, int End) Bound(int statement, FactDate date)
+    private void Bound(int statement, int start, int end, FactDate date)
     {
-        (int Start, int End) variables = Free(date);
         if (!date.IsInterval)
         {
-            Bound(statement, variables.Start, date);
-            return variables;
+            Bound(statement, start, date);
+            return;
         }
 
         if (date.Start is { } first)
         {
-            Bound(statement, variables.Start, first);
+            Bound(statement, start, first);
         }
 
         if (date.End is { } last)
         {
-            Bound(statement, variables.End, last);
+            Bound(statement, end, last);
         }
 
-        _network.NotAfter(statement, variables.Start, variables.End);
-        return variables;
+        _network.NotAfter(statement, start, end);
     }
 
     // A time with an offset has its day in universal time, and a day without one is that of some place on earth: they may be a day apart.

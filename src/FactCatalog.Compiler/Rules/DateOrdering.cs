@@ -52,12 +52,19 @@ public readonly record struct DateEnd(Entity? Entity, int Field, FactDate? Fixed
 public sealed record DateOrderingPair(DateOrdering Ordering, DateEnd Left, DateEnd Right)
 {
     /// <summary>Whether the two dates, as they are stated, break it whatever days they stand for. Approximate and uncertain dates are taken at their word.</summary>
-    public bool IsBroken => Left.Reading is { } left && Right.Reading is { } right && Ordering.Relation switch
+    public bool IsBroken => !IsPlainlyKept && Left.Reading is { } left && Right.Reading is { } right && Ordering.Relation switch
     {
         DateRelation.Before => left.IsBefore(right) is false,
         DateRelation.NotAfter => right.IsBefore(left) is true,
         _ => left.IsSameAs(right) is false,
     };
+
+    // Most pairs: spares them the reckoning.
+    private bool IsPlainlyKept =>
+        Ordering.Relation != DateRelation.Same
+        && Left is { Offset.IsZero: true, Date: { } left }
+        && Right is { Offset.IsZero: true, Date: { } right }
+        && left.Last.High < right.First.Low;
 }
 
 /// <summary>
