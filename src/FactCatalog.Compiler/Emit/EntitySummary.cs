@@ -7,7 +7,7 @@ namespace FactCatalog.Compiler.Emit;
 /// <summary>Words the documentation of an entity's accessor: its name, its values, its sources. References are shown by their ids, so that a change of another entity changes nothing here.</summary>
 internal static class EntitySummary
 {
-    private const int LongestSummary = 300;
+    private const int LongestSummary = 160;
 
     private static readonly string[] TitleFields = ["name", "title", "label"];
 

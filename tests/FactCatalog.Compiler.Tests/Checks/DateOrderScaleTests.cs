@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using FactCatalog.Compiler.Dates;
@@ -12,28 +11,17 @@ public class DateOrderScaleTests
     private const int Records = 33_334;
 
     [Fact]
-    public void AHundredThousandDatesAreSolvedInAFractionOfReadingThem()
+    public void AHundredThousandDatesWithThreeHundredThousandOrderingsAreSolved()
     {
         string text = Text();
         CompiledCatalog compiled = CatalogTest.Compile(("t.facts.yaml", text));
-        var checking = Stopwatch.StartNew();
         Assert.Empty(compiled.Diagnostics);
-        checking.Stop();
-
-        // Everything is warm now; the network of the same catalog is built and solved once more.
-        var solving = Stopwatch.StartNew();
-        DateOrders orders = new DateOrdersBuilder(compiled.Catalog).Build();
-        solving.Stop();
+        DateOrders orders = DateOrders.Of(compiled.Catalog);
         Assert.Empty(orders.Solution.Conflicts);
         Assert.True(orders.Statements.Length > 400_000, $"{orders.Statements.Length}");
-        var reading = Stopwatch.StartNew();
-        CompiledCatalog read = CatalogTest.Compile(("t.facts.yaml", text));
-        reading.Stop();
-        Assert.NotEmpty(read.Catalog.Declarations.Types);
-        TestContext.Current.TestOutputHelper?.WriteLine($"read in {reading.ElapsedMilliseconds} ms, ordered in {solving.ElapsedMilliseconds} ms, all checks {checking.ElapsedMilliseconds} ms; {orders.Statements.Length} statements");
 
-        // Beside each other on a busy machine; alone it is well under the time of reading.
-        Assert.True(solving.Elapsed < 3 * reading.Elapsed, $"{solving.Elapsed} beside {reading.Elapsed}");
+        // Work is counted, not timed: each ordering is looked at a few times, however many there are.
+        Assert.True(orders.Solution.Relaxations < 10L * orders.Statements.Length, $"{orders.Solution.Relaxations}");
     }
 
     private static string Text()
