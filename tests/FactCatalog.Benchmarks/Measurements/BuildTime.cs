@@ -13,27 +13,28 @@ internal static class BuildTime
     public static void Measure(Setting setting)
     {
         using TemporaryFolder folder = new();
-        CompilerRun nothing = new CompilerRun(setting.Sdk, folder, "Nothing").WithCode("Program", "return;");
-        Measure(setting, folder, nothing, 1_000, runs: 5, limit: null);
-        Measure(setting, folder, nothing, setting.Scaled(10_000), runs: 5, setting.IsQuick ? null : Most);
+        int count = setting.Scaled(10_000);
+        Measure(setting, folder, "Build", "as a project is built, with the SDK's analyzers", static run => run.WithSdkAnalyzers(), count, setting.IsQuick ? null : Most);
+        Measure(setting, folder, "Bare", "without any other analyzer", static run => run, count, limit: null);
+        Measure(setting, folder, "Small", "without any other analyzer", static run => run, 1_000, limit: null);
     }
 
-    private static void Measure(Setting setting, TemporaryFolder folder, CompilerRun nothing, int count, int runs, double? limit)
+    private static void Measure(Setting setting, TemporaryFolder folder, string name, string how, Func<CompilerRun, CompilerRun> complete, int count, double? limit)
     {
+        const int Runs = 5;
         Probe[] probes = ProbeMaker.Make(count);
-        CompilerRun Start(string name) => new(setting.Sdk, folder, $"{name}{count}");
-        CompilerRun hand = Start("Hand").WithSubject("Clock").WithSubject("Hand").WithChosen(probes, isNamed: true).WithCode("Probes", Rivals.CSharp(probes));
-        CompilerRun yaml = Start("Yaml").WithSubject("Clock").WithSubject("Catalog").WithChosen(probes, isNamed: true).WithFacts(FactFiles.Yaml(probes, Files));
-        CompilerRun csv = Start("Csv").WithSubject("Clock").WithSubject("Catalog").WithChosen(probes, isNamed: true).WithFacts(FactFiles.Csv(probes, Files));
-        IReadOnlyList<ChildResult[]> results = Sample.InTurns(runs, hand.Compile, yaml.Compile, csv.Compile, nothing.Compile);
-        string rival = Describe("written by hand", results[0]) + ", " + Describe("an empty program", results[3]);
+        CompilerRun Start(string kind) => complete(new CompilerRun(setting.Sdk, folder, name + kind)).WithSubject("Clock").WithChosen(probes, isNamed: true);
+        CompilerRun hand = Start("Hand").WithSubject("Hand").WithCode("Probes", Rivals.CSharp(probes));
+        CompilerRun yaml = Start("Yaml").WithSubject("Catalog").WithFacts(FactFiles.Yaml(probes, Files));
+        CompilerRun csv = Start("Csv").WithSubject("Catalog").WithFacts(FactFiles.Csv(probes, Files));
+        IReadOnlyList<ChildResult[]> results = Sample.InTurns(Runs, hand.Compile, yaml.Compile, csv.Compile);
         Add("YAML", results[1]);
         Add("CSV", results[2]);
 
         void Add(string notation, ChildResult[] ours) => setting.Report.Add(Outcome.AtMost(
-            $"compiler, {count} entities in {Files} files, {notation}",
+            $"compiler, {how}: {count} entities in {Files} files, {notation}",
             Describe(string.Empty, ours),
-            rival,
+            Describe("written by hand", results[0]),
             Least(ours) / Least(results[0]),
             limit));
     }

@@ -80,6 +80,17 @@ internal sealed class CompilerRun
         return this;
     }
 
+    /// <summary>The analyzers and generators that the SDK gives every project.</summary>
+    public CompilerRun WithSdkAnalyzers()
+    {
+        foreach (string analyzer in _sdk.OwnAnalyzers)
+        {
+            Option("analyzer", analyzer);
+        }
+
+        return this;
+    }
+
     /// <summary>The source generator of System.Text.Json.</summary>
     public CompilerRun WithJsonGenerator()
     {

@@ -38,6 +38,11 @@ internal sealed class Sdk
     /// <summary>The runtime library, as this program runs with it.</summary>
     public static string RuntimeLibrary => typeof(FactDate).Assembly.Location;
 
+    /// <summary>The analyzers and generators that the SDK gives every project.</summary>
+    public IEnumerable<string> OwnAnalyzers => Directory.GetFiles(Path.Combine(_folder, "Sdks", "Microsoft.NET.Sdk", "analyzers"), "*.NetAnalyzers.dll")
+        .Concat(Directory.GetFiles(Path.Combine(_pack, "analyzers", "dotnet", "cs"), "*.dll"))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>The generator with all it needs.</summary>
     public static IEnumerable<string> Analyzers => Directory.GetFiles(Path.Combine(OutputFolder, "analyzers"), "*.dll").Order(StringComparer.Ordinal);
 
