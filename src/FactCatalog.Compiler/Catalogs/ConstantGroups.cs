@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCatalog.Compiler.Declarations;
 using FactCatalog.Compiler.Diagnostics;
+using FactCatalog.Compiler.Names;
 using FactCatalog.Compiler.Syntax;
 
 namespace FactCatalog.Compiler.Catalogs;
@@ -8,9 +9,6 @@ namespace FactCatalog.Compiler.Catalogs;
 /// <summary>Joins the groups of constants of all files: FACT008 for a constant stated in two files, FACT006 for names that C# does not allow.</summary>
 internal static class ConstantGroups
 {
-    private static readonly ImmutableHashSet<string> Reserved = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
-
     public static ImmutableArray<ConstantGroup> Join(IEnumerable<ConstantGroup> stated, CatalogDeclarations declarations, ImmutableArray<FactDiagnostic>.Builder diagnostics)
     {
         ImmutableArray<ConstantGroup>.Builder groups = ImmutableArray.CreateBuilder<ConstantGroup>();
@@ -37,7 +35,7 @@ internal static class ConstantGroups
         Dictionary<string, Constant> byMemberName = new(StringComparer.Ordinal);
         foreach (Constant constant in stated)
         {
-            if (Reserved.Contains(constant.MemberName) || string.Equals(constant.MemberName, group, StringComparison.Ordinal))
+            if (CSharpName.ObjectMembers.Contains(constant.MemberName) || string.Equals(constant.MemberName, group, StringComparison.Ordinal))
             {
                 diagnostics.Add(new FactDiagnostic(NameRules.UnfitName, constant.Location, $"The constant '{constant.Name}' becomes {constant.MemberName} in C#, which the class {group} cannot have as a constant. Give it another name."));
             }

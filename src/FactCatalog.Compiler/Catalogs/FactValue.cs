@@ -11,7 +11,24 @@ public abstract record FactValue(TextSpan Span);
 public sealed record StringValue(TextSpan Span, string Text) : FactValue(Span);
 
 /// <summary>A <c>text</c>: one text of no stated language (an empty tag), or several with their BCP 47 tags.</summary>
-public sealed record TextValue(TextSpan Span, ImmutableArray<KeyValuePair<string, string>> Texts) : FactValue(Span);
+public sealed record TextValue(TextSpan Span, ImmutableArray<KeyValuePair<string, string>> Texts) : FactValue(Span)
+{
+    /// <summary>The text of no stated language, else the English one, else the first.</summary>
+    internal string Best => In(string.Empty) ?? In("en") ?? Texts[0].Value;
+
+    private string? In(string language)
+    {
+        foreach (KeyValuePair<string, string> text in Texts)
+        {
+            if (string.Equals(text.Key, language, StringComparison.OrdinalIgnoreCase))
+            {
+                return text.Value;
+            }
+        }
+
+        return null;
+    }
+}
 
 /// <summary>An <c>int</c> or a <c>long</c>.</summary>
 public sealed record IntegerValue(TextSpan Span, long Number) : FactValue(Span);

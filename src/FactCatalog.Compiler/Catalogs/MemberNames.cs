@@ -19,8 +19,7 @@ internal sealed class MemberNames
     public const int MostOfAClass = 60_000;
 
     // What the table class has itself, and what it inherits from object.
-    private static readonly ImmutableHashSet<string> Reserved = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "All", "Find", "Ids", "Constants", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
+    private static readonly ImmutableHashSet<string> Reserved = CSharpName.ObjectMembers.Union(["All", "Find", "Ids", "Constants"]);
 
     private readonly Dictionary<Entity, string> _byEntity = [];
     private readonly Dictionary<string, (string Id, FactLocation Location)> _taken = new(StringComparer.Ordinal);

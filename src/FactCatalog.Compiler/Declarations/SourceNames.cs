@@ -7,8 +7,7 @@ namespace FactCatalog.Compiler.Declarations;
 /// <summary>The names that sources have in C#: FACT006 where two would have one.</summary>
 internal static class SourceNames
 {
-    private static readonly ImmutableHashSet<string> Reserved = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "All", "Find", "Ids", "Sources", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
+    private static readonly ImmutableHashSet<string> Reserved = CSharpName.ObjectMembers.Union(["All", "Find", "Ids", "Sources"]);
 
     /// <summary>Reports sources that cannot have a name of their own; they stay citable, but have no accessor.</summary>
     public static ImmutableDictionary<string, string> Choose(ImmutableArray<SourceDeclaration> sources, ImmutableArray<FactDiagnostic>.Builder diagnostics)

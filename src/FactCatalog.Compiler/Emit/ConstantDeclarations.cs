@@ -46,7 +46,7 @@ internal static class ConstantDeclarations
         UrlValue url => ("string", CSharpText.Literal(url.Address)),
         EnumValue member => (CSharpType.Here + type.Name, $"({CSharpType.Here}{type.Name}){member.Number.ToString(CultureInfo.InvariantCulture)}"),
         ReferenceValue reference => ("string", CSharpText.Literal(reference.Id)),
-        TextValue text => ("string", CSharpText.Literal(ValueText.BestText(text))),
+        TextValue text => ("string", CSharpText.Literal(text.Best)),
         _ => null,
     };
 

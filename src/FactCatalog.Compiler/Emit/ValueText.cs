@@ -12,7 +12,7 @@ internal static class ValueText
     public static string Of(FactValue value) => value switch
     {
         StringValue text => Shortened(text.Text),
-        TextValue text => Shortened(BestText(text)),
+        TextValue text => Shortened(text.Best),
         IntegerValue integer => integer.Number.ToString(CultureInfo.InvariantCulture),
         NumberValue number => number.Canonical,
         BoolValue truth => truth.Truth ? "true" : "false",
@@ -23,26 +23,6 @@ internal static class ValueText
         ListValue list => string.Join(", ", list.Items.Take(MostItems).Select(Of)) + (list.Items.Length > MostItems ? ", …" : string.Empty),
         _ => string.Empty,
     };
-
-    /// <summary>The text of no stated language, else the English one, else the first.</summary>
-    public static string BestText(TextValue text)
-    {
-        string best = text.Texts[0].Value;
-        foreach (KeyValuePair<string, string> language in text.Texts)
-        {
-            if (language.Key.Length == 0)
-            {
-                return language.Value;
-            }
-
-            if (string.Equals(language.Key, "en", StringComparison.OrdinalIgnoreCase))
-            {
-                best = language.Value;
-            }
-        }
-
-        return best;
-    }
 
     private static string Shortened(string text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace FactCatalog.Compiler.Names;
 /// <summary>Turns the names of fact files into C# identifiers, and tells which names are fit for that. The same on every machine and culture.</summary>
 internal static class CSharpName
 {
+    /// <summary>What every class inherits from <c>object</c>: a member of such a name would hide it.</summary>
+    public static ImmutableHashSet<string> ObjectMembers { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
+
     /// <summary>
     /// The PascalCase of the parts of an id, a field or an enum member: <c>shenzhou-5</c> becomes <c>Shenzhou5</c>, <c>launch_site</c>
     /// <c>LaunchSite</c>, <c>737-800</c> <c>_737800</c>. Null where nothing is left. Characters that are letters but that C# does not take

@@ -5,7 +5,7 @@ namespace FactCatalog.Compiler.Names;
 /// <summary>Guesses what a misspelt name was meant to be.</summary>
 internal static class Spelling
 {
-    // A list of this many candidates is searched in a moment; a catalog of 100,000 ids with 1,000 misspelt ones must not hang the build.
+    // Comparing takes time by the product of both lengths, and nobody misspells a name of this length into another one.
     private const int LongestNameCompared = 64;
     private const int LongestList = 60;
 

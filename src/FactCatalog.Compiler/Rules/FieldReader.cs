@@ -50,27 +50,10 @@ internal static class FieldReader
         return new ListReading(items);
     }
 
-    /// <summary>The text that serves a text in several languages best: that of no language, else English, else the first.</summary>
-    public static string BestText(TextValue text)
-    {
-        foreach (string tag in new[] { string.Empty, "en" })
-        {
-            foreach (KeyValuePair<string, string> one in text.Texts)
-            {
-                if (string.Equals(one.Key, tag, StringComparison.OrdinalIgnoreCase))
-                {
-                    return one.Value;
-                }
-            }
-        }
-
-        return text.Texts[0].Value;
-    }
-
     private static object? Convert(Catalog catalog, FieldDeclaration field, FactValue value, bool trustsDoubtful) => value switch
     {
         StringValue text => text.Text,
-        TextValue text => BestText(text),
+        TextValue text => text.Best,
         UrlValue url => url.Address,
         IntegerValue integer => NumberRange.Of((decimal)integer.Number),
         NumberValue number => ReadNumber(field, number.Canonical),

@@ -9,7 +9,7 @@ internal static class ValueText
     public static string Of(FactValue value) => RuleText.OneLine(value switch
     {
         StringValue text => $"\"{text.Text}\"",
-        TextValue text => $"\"{FieldReader.BestText(text)}\"",
+        TextValue text => $"\"{text.Best}\"",
         IntegerValue integer => $"{integer.Number}",
         NumberValue number => number.Canonical,
         BoolValue truth => truth.Truth ? "true" : "false",
